@@ -1,0 +1,66 @@
+package org.tandem.shared;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Objects;
+
+/** An amount with its ISO 4217 currency, four decimals, at most 15 digits before the point. */
+@Embeddable
+public class Money implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final BigDecimal LIMIT = new BigDecimal("1000000000000000");
+
+    @Column(name = "amount", precision = 19, scale = 4)
+    private BigDecimal amount;
+
+    @Column(name = "currency", length = 3)
+    private String currency;
+
+    protected Money() {}
+
+    private Money(BigDecimal amount, String currency) {
+        this.amount = amount;
+        this.currency = currency;
+    }
+
+    public static Money of(BigDecimal amount, String currency) {
+        if (amount.abs().compareTo(LIMIT) >= 0 || amount.stripTrailingZeros().scale() > 4) {
+            throw RuleViolation.at("value", InputRule.NUMBER_INVALID);
+        }
+        try {
+            Currency.getInstance(currency);
+        } catch (IllegalArgumentException unknown) {
+            throw RuleViolation.at("currency", InputRule.CURRENCY_UNKNOWN);
+        }
+        return new Money(amount.setScale(4, RoundingMode.UNNECESSARY), currency);
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Money money
+                && Objects.equals(amount, money.amount)
+                && Objects.equals(currency, money.currency);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(amount, currency);
+    }
+
+    @Override
+    public String toString() {
+        return amount + " " + currency;
+    }
+}

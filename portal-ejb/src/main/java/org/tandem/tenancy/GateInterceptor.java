@@ -1,0 +1,36 @@
+package org.tandem.tenancy;
+
+import jakarta.annotation.Priority;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import org.tandem.shared.Conflict;
+
+@Gate
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class GateInterceptor {
+    @PersistenceContext(unitName = "tandem")
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @AroundInvoke
+    public Object enter(InvocationContext call) throws Exception {
+        if (!caller.isKnown()) {
+            throw new EJBAccessException("nobody is signed in");
+        }
+        em.setProperty(TenantEntity.TENANT, caller.tenantId().toString());
+        try {
+            return call.proceed();
+        } catch (OptimisticLockException lost) {
+            throw new Conflict(Conflict.STALE_VERSION);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.tandem.tenancy;
+
+/** What an organization is to the firm. */
+public enum OrganizationKind {
+    FIRM,
+    DEALER,
+    RESELLER,
+    RETAILER,
+    ALLIANCE,
+    SUPPLIER
+}

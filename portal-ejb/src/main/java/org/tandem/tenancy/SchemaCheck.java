@@ -1,0 +1,29 @@
+package org.tandem.tenancy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Refuses to start on a database whose schema is older than this build: migrating is a step of its own, before. */
+@Startup
+@Singleton
+public class SchemaCheck {
+    @Resource(lookup = "java:app/jdbc/tandem")
+    private DataSource dataSource;
+
+    @PostConstruct
+    void compare() {
+        var pending = Flyway.configure(SchemaCheck.class.getClassLoader())
+                .dataSource(dataSource)
+                .load()
+                .info()
+                .pending();
+        if (pending.length > 0) {
+            throw new IllegalStateException("the database lacks " + pending.length + " migrations, the first is "
+                    + pending[0].getVersion() + " " + pending[0].getDescription() + ": migrate, then start again");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.tandem.tenancy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/**
+ * The one door for SQL that JPQL cannot say: it binds {@code :tenant} and refuses a statement that does not mention it.
+ * Runs on the connection of the surrounding transaction.
+ */
+@ApplicationScoped
+public class TenantJdbi {
+    @Resource(lookup = "java:app/jdbc/tandem")
+    private DataSource dataSource;
+
+    @Inject
+    private Caller caller;
+
+    private Jdbi jdbi;
+
+    @PostConstruct
+    void open() {
+        jdbi = SqlTypes.configure(Jdbi.create(dataSource));
+    }
+
+    public <R> R query(String sql, Function<Query, R> use) {
+        return jdbi.withHandle(handle -> use.apply(bound(handle, sql)));
+    }
+
+    public int update(String sql, Function<Update, Update> bind) {
+        return jdbi.withHandle(
+                handle -> bind.apply(handle.createUpdate(scoped(sql)).bind("tenant", tenant()))
+                        .execute());
+    }
+
+    /** Adds rows to one batch; every row of it is bound to the caller's firm. */
+    public int[] batch(String sql, Function<Rows, Integer> fill) {
+        return jdbi.withHandle(handle -> {
+            var batch = handle.prepareBatch(scoped(sql));
+            return fill.apply(new Rows(batch, tenant())) == 0 ? new int[0] : batch.execute();
+        });
+    }
+
+    private Query bound(Handle handle, String sql) {
+        return handle.createQuery(scoped(sql)).bind("tenant", tenant());
+    }
+
+    private UUID tenant() {
+        return caller.tenantId();
+    }
+
+    static String scoped(String sql) {
+        if (!sql.contains(":tenant")) {
+            throw new IllegalArgumentException("a statement must be bound to :tenant");
+        }
+        return sql;
+    }
+
+    /** The rows of a batch. */
+    public static final class Rows {
+        private final PreparedBatch batch;
+        private final UUID tenant;
+
+        private Rows(PreparedBatch batch, UUID tenant) {
+            this.batch = batch;
+            this.tenant = tenant;
+        }
+
+        public void add(java.util.function.Consumer<PreparedBatch> bind) {
+            batch.bind("tenant", tenant);
+            bind.accept(batch);
+            batch.add();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.tandem.tenancy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reads across firms, which only two callers may: sign-in (whose firm is this?) and jobs (which firms have work?). */
+@ApplicationScoped
+public class TenantRegistry {
+    @Resource(lookup = "java:app/jdbc/tandem")
+    private DataSource dataSource;
+
+    private Jdbi jdbi;
+
+    @PostConstruct
+    void open() {
+        jdbi = SqlTypes.configure(Jdbi.create(dataSource));
+    }
+
+    public List<UUID> all() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM tenants ORDER BY id")
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+}
