@@ -4,7 +4,7 @@ CREATE TABLE leads (
   version BIGINT NOT NULL DEFAULT 0,
   reference VARCHAR(20) CHARACTER SET ascii NOT NULL,
   external_id VARCHAR(100) NULL,
-  match_key VARCHAR(190) NULL,
+  match_key CHAR(64) CHARACTER SET ascii NOT NULL,
   status VARCHAR(10) CHARACTER SET ascii NOT NULL,
   title VARCHAR(200) NOT NULL,
   need VARCHAR(4000) NOT NULL,

@@ -29,9 +29,8 @@ public class Organization extends TenantEntity {
 
     protected Organization() {}
 
-    /** Dealers, resellers, retailers and alliance partners sell; suppliers and the firm itself do not. */
     public boolean mayOwnLeads() {
-        return active && kind != OrganizationKind.FIRM && kind != OrganizationKind.SUPPLIER;
+        return active && kind.sells();
     }
 
     public String getName() {

@@ -7,5 +7,10 @@ public enum OrganizationKind {
     RESELLER,
     RETAILER,
     ALLIANCE,
-    SUPPLIER
+    SUPPLIER;
+
+    /** Those that may be given leads. */
+    public boolean sells() {
+        return this != FIRM && this != SUPPLIER;
+    }
 }

@@ -1,0 +1,55 @@
+package org.tandem.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.tandem.tenancy.Caller;
+import org.tandem.tenancy.TenantJdbi;
+
+/**
+ * Decides who wins. The conditional update takes the lead out of the pool for exactly one caller; the row in {@code
+ * claims}, whose key is lead and epoch, would stop a second one even if the update were ever wrong.
+ */
+@ApplicationScoped
+class ClaimLedger {
+    private static final String TAKE = """
+            UPDATE leads SET status = 'CLAIMED', owner_organization_id = :organization, owner_person_id = :person,
+              claimed_at = :at, claim_epoch = claim_epoch + 1, version = version + 1
+            WHERE tenant_id = :tenant AND id = :lead AND status = 'POOLED'""";
+    private static final String OPEN = """
+            INSERT INTO claims (tenant_id, lead_id, epoch, organization_id, person_id, claimed_at)
+            SELECT tenant_id, id, claim_epoch, owner_organization_id, owner_person_id, claimed_at
+            FROM leads WHERE tenant_id = :tenant AND id = :lead""";
+    private static final String END =
+            "UPDATE claims SET ended_at = :at WHERE tenant_id = :tenant AND lead_id = :lead AND ended_at IS NULL";
+
+    @Inject
+    private TenantJdbi sql;
+
+    @Inject
+    private Caller caller;
+
+    /** First statement of its transaction, so that waiting for another claim of the same lead cannot end in a stale snapshot. */
+    boolean take(UUID leadId, Instant at) {
+        var won = sql.update(
+                TAKE,
+                update -> update.bind("organization", caller.organizationId())
+                        .bind("person", caller.personId())
+                        .bind("at", at)
+                        .bind("lead", leadId));
+        if (won == 1) {
+            open(leadId);
+        }
+        return won == 1;
+    }
+
+    /** Writes the claim of the lead's present owner; the lead itself must be written already. */
+    void open(UUID leadId) {
+        sql.update(OPEN, update -> update.bind("lead", leadId));
+    }
+
+    void end(UUID leadId, Instant at) {
+        sql.update(END, update -> update.bind("at", at).bind("lead", leadId));
+    }
+}

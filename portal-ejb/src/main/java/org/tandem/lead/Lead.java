@@ -1,0 +1,191 @@
+package org.tandem.lead;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.tandem.shared.Conflict;
+import org.tandem.shared.Money;
+import org.tandem.tenancy.TenantEntity;
+
+/**
+ * A customer's interest on its way to exactly one partner. It waits in the pool until somebody claims it, belongs to one
+ * company from then on, is worked, qualified or lost by it, and comes back when it is given back or retracted. Each time
+ * it is taken begins a new claim epoch; a claim of an old epoch means nothing.
+ */
+@Entity
+@Table(name = "leads")
+public class Lead extends TenantEntity {
+    @Version
+    private long version;
+
+    private String reference;
+
+    @Column(name = "external_id")
+    private String externalId;
+
+    @Column(name = "match_key")
+    private String matchKey;
+
+    @Enumerated(EnumType.STRING)
+    private LeadStatus status;
+
+    private String title;
+    private String need;
+
+    @Column(name = "masked_title")
+    private String maskedTitle;
+
+    @Column(name = "masked_need")
+    private String maskedNeed;
+
+    private String category;
+    private String company;
+    private String domain;
+
+    @Column(name = "contact_name")
+    private String contactName;
+
+    private String email;
+    private String phone;
+    private String street;
+    private String postcode;
+    private String city;
+    private String subdivision;
+    private String country;
+
+    @Embedded
+    private Money value;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "value_band")
+    private ValueBand valueBand;
+
+    @Enumerated(EnumType.STRING)
+    private LeadSource source;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "owner_organization_id")
+    private UUID ownerOrganizationId;
+
+    @Column(name = "owner_person_id")
+    private UUID ownerPersonId;
+
+    @Column(name = "claim_epoch")
+    private int claimEpoch;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
+    @Column(name = "closed_reason")
+    private String closedReason;
+
+    protected Lead() {}
+
+    /** A new lead waits in the pool. */
+    public Lead(LeadDraft draft, String reference, Instant receivedAt) {
+        this.reference = reference;
+        this.receivedAt = receivedAt;
+        this.status = LeadStatus.POOLED;
+        this.source = draft.source();
+        this.externalId = draft.externalId();
+        this.matchKey = draft.matchKey();
+        this.title = draft.title();
+        this.need = draft.need();
+        this.maskedTitle = draft.maskedTitle();
+        this.maskedNeed = draft.maskedNeed();
+        this.category = draft.category();
+        this.company = draft.company();
+        this.domain = draft.domain();
+        this.contactName = draft.contactName();
+        this.email = draft.email();
+        this.phone = draft.phone();
+        this.street = draft.street();
+        this.postcode = draft.postcode();
+        this.city = draft.city();
+        this.subdivision = draft.subdivision();
+        this.country = draft.country();
+        this.value = draft.value();
+        this.valueBand = draft.band();
+    }
+
+    /** Staff gives it to a partner, whoever had it. */
+    void assign(UUID organizationId, UUID personId, Instant at) {
+        status = status.moveTo(LeadStatus.CLAIMED);
+        ownerOrganizationId = organizationId;
+        ownerPersonId = personId;
+        claimedAt = at;
+        claimEpoch++;
+        closedReason = null;
+    }
+
+    /** Work has begun; recording the first activity says so too. */
+    void start() {
+        status = status.moveTo(LeadStatus.WORKING);
+    }
+
+    void qualify() {
+        status = status.moveTo(LeadStatus.QUALIFIED);
+    }
+
+    void lose(LostReason reason) {
+        status = status.moveTo(LeadStatus.LOST);
+        closedReason = reason.name();
+    }
+
+    /** Back to the pool: given back by its owner, or reopened by staff. */
+    void pool() {
+        leaveOwner(LeadStatus.POOLED);
+    }
+
+    /** Staff takes it back and keeps it for itself. */
+    void retract() {
+        leaveOwner(LeadStatus.NEW);
+    }
+
+    void retire(RetireReason reason) {
+        leaveOwner(LeadStatus.RETIRED);
+        closedReason = reason.name();
+    }
+
+    private void leaveOwner(LeadStatus next) {
+        status = status.moveTo(next);
+        ownerOrganizationId = null;
+        ownerPersonId = null;
+        claimedAt = null;
+        closedReason = null;
+    }
+
+    void requireVersion(long expected) {
+        if (version != expected) {
+            throw new Conflict(Conflict.STALE_VERSION);
+        }
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public LeadStatus getStatus() {
+        return status;
+    }
+
+    public UUID getOwnerOrganizationId() {
+        return ownerOrganizationId;
+    }
+
+    public UUID getOwnerPersonId() {
+        return ownerPersonId;
+    }
+
+    int getClaimEpoch() {
+        return claimEpoch;
+    }
+}

@@ -1,0 +1,99 @@
+package org.tandem.lead;
+
+import java.util.Locale;
+import java.util.Set;
+import org.tandem.shared.Money;
+import org.tandem.shared.RuleViolation;
+import org.tandem.shared.TextInput;
+
+/**
+ * A checked and normalised lead that has no state yet: what form, API, import and generator have in common.
+ *
+ * @param maskedTitle what a partner may read before the claim
+ * @param matchKey equal for two reports of the same interest: normalised company and e-mail (else phone, else the rest)
+ */
+public record LeadDraft(
+        String externalId,
+        String title,
+        String need,
+        String maskedTitle,
+        String maskedNeed,
+        String category,
+        String company,
+        String domain,
+        String contactName,
+        String email,
+        String phone,
+        String street,
+        String postcode,
+        String city,
+        String subdivision,
+        String country,
+        Money value,
+        ValueBand band,
+        LeadSource source,
+        String matchKey) {
+
+    private static final int TITLE_LENGTH = 200;
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    /** @throws RuleViolation naming every field that is wrong */
+    public static LeadDraft check(RegisterLead in, Set<String> categories, String firmCurrency) {
+        var input = new TextInput();
+        var contact = input.optional("contactName", in.contactName(), 200);
+        var company = input.optional("company", in.company(), 200);
+        if (company == null && contact == null) {
+            input.refuse("company", LeadRule.LEAD_COMPANY_OR_CONTACT_REQUIRED);
+        }
+        var customer = company == null ? contact : company;
+        var need = orEmpty(input.optional("need", in.need(), 4000));
+        var title = titleOf(input.optional("title", in.title(), TITLE_LENGTH), need);
+        var category = LeadFields.category(input, in.category(), categories);
+        var country = LeadFields.country(input, in.country(), COUNTRIES);
+        var subdivision = LeadFields.subdivision(input, in.subdivision(), country);
+        var domain = LeadFields.domain(input, in.domain());
+        var email = input.email("email", in.email());
+        var phone = LeadFields.phone(input, in.phone(), country);
+        var street = input.optional("street", in.street(), 200);
+        var postcode = input.optional("postcode", in.postcode(), 20);
+        var city = input.optional("city", in.city(), 100);
+        var value = LeadFields.value(input, in.amount(), in.currency(), firmCurrency);
+        var externalId = input.optional("externalId", in.externalId(), 100);
+        input.throwIfRefused();
+        var mask = new MaskingPolicy(customer, contact, street, postcode, domain);
+        return new LeadDraft(
+                externalId,
+                title,
+                need,
+                mask.apply(title),
+                mask.apply(need),
+                category,
+                customer,
+                domain,
+                contact,
+                email,
+                phone,
+                street,
+                postcode,
+                city,
+                subdivision,
+                country,
+                value,
+                ValueBand.of(value == null ? null : value.getAmount()),
+                in.source(),
+                MatchKey.of(customer, email, phone, contact, city, title));
+    }
+
+    /** Exports of other systems have no headline: the beginning of the text serves. */
+    private static String titleOf(String title, String need) {
+        if (title != null) {
+            return title;
+        }
+        var line = need.lines().findFirst().orElse("").strip();
+        return line.length() <= 120 ? line : line.substring(0, 119) + "…";
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

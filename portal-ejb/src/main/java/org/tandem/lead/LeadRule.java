@@ -1,0 +1,16 @@
+package org.tandem.lead;
+
+import org.tandem.shared.Rule;
+
+public enum LeadRule implements Rule {
+    LEAD_TAKEN,
+    LEAD_MOVE_NOT_ALLOWED,
+    LEAD_REASON_REQUIRED,
+    LEAD_ONLY_FOR_PARTNERS,
+    LEAD_COMPANY_OR_CONTACT_REQUIRED,
+    LEAD_CATEGORY_UNKNOWN,
+    LEAD_OWNER_CANNOT_SELL,
+    LEAD_OWNER_PERSON_ELSEWHERE,
+    LEAD_EXTERNAL_ID_TAKEN,
+    LEAD_POOL_NOT_SEARCHABLE
+}

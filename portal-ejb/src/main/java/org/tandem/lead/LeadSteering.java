@@ -1,0 +1,124 @@
+package org.tandem.lead;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import org.tandem.organization.Organization;
+import org.tandem.organization.Person;
+import org.tandem.shared.DomainEvent;
+import org.tandem.shared.NotFound;
+import org.tandem.shared.RuleViolation;
+import org.tandem.shared.Time;
+import org.tandem.tenancy.Gate;
+import org.tandem.tenancy.Roles;
+
+/** What the firm's channel managers do with any lead, whoever has it. */
+@Stateless
+@Gate
+@DenyAll
+public class LeadSteering {
+    @PersistenceContext(unitName = "tandem")
+    private EntityManager em;
+
+    @Inject
+    private LeadScope scope;
+
+    @Inject
+    private LeadReader reader;
+
+    @Inject
+    private ClaimLedger ledger;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    /** @param personId one of the partner's people, or null: whoever of it works the lead first */
+    @RolesAllowed(Roles.CHANNEL_MANAGER)
+    public LeadView assign(UUID leadId, long version, UUID organizationId, UUID personId) {
+        var lead = steered(leadId, version);
+        requireSeller(organizationId, personId);
+        var now = time.now();
+        ledger.end(leadId, now);
+        lead.assign(organizationId, personId, now);
+        em.flush();
+        ledger.open(leadId);
+        return done(LeadChanged.of(leadId, LeadChanged.ASSIGNED, "organization", organizationId, "person", personId));
+    }
+
+    /** Takes it back from its owner; it waits for a decision of the firm. */
+    @RolesAllowed(Roles.CHANNEL_MANAGER)
+    public LeadView retract(UUID leadId, long version) {
+        var lead = steered(leadId, version);
+        if (!lead.getStatus().isOwned()) {
+            throw new RuleViolation(LeadRule.LEAD_MOVE_NOT_ALLOWED);
+        }
+        var former = LeadChanged.of(
+                leadId,
+                LeadChanged.RETRACTED,
+                "organization",
+                lead.getOwnerOrganizationId(),
+                "person",
+                lead.getOwnerPersonId());
+        lead.retract();
+        ledger.end(leadId, time.now());
+        return done(former);
+    }
+
+    /** Opens a new, lost or retired lead to every partner. */
+    @RolesAllowed(Roles.CHANNEL_MANAGER)
+    public LeadView pool(UUID leadId, long version) {
+        var lead = steered(leadId, version);
+        if (lead.getStatus().isOpenWork()) {
+            throw new RuleViolation(LeadRule.LEAD_MOVE_NOT_ALLOWED);
+        }
+        lead.pool();
+        ledger.end(leadId, time.now());
+        return done(LeadChanged.of(leadId, LeadChanged.POOLED));
+    }
+
+    @RolesAllowed(Roles.CHANNEL_MANAGER)
+    public LeadView retire(UUID leadId, long version, RetireReason reason) {
+        var lead = steered(leadId, version);
+        if (reason == null) {
+            throw RuleViolation.at("reason", LeadRule.LEAD_REASON_REQUIRED);
+        }
+        lead.retire(reason);
+        ledger.end(leadId, time.now());
+        return done(LeadChanged.of(leadId, LeadChanged.RETIRED, "reason", reason));
+    }
+
+    private Lead steered(UUID leadId, long version) {
+        scope.requireStaff();
+        var lead = em.find(Lead.class, leadId);
+        if (lead == null) {
+            throw new NotFound();
+        }
+        lead.requireVersion(version);
+        return lead;
+    }
+
+    private void requireSeller(UUID organizationId, UUID personId) {
+        var organization = organizationId == null ? null : em.find(Organization.class, organizationId);
+        if (organization == null || !organization.mayOwnLeads()) {
+            throw RuleViolation.at("organizationId", LeadRule.LEAD_OWNER_CANNOT_SELL);
+        }
+        var person = personId == null ? null : em.find(Person.class, personId);
+        if (personId != null && (person == null || !person.getOrganizationId().equals(organizationId))) {
+            throw RuleViolation.at("personId", LeadRule.LEAD_OWNER_PERSON_ELSEWHERE);
+        }
+    }
+
+    private LeadView done(LeadChanged event) {
+        events.fire(event);
+        em.flush();
+        return reader.require(event.subjectId());
+    }
+}

@@ -1,0 +1,15 @@
+package org.tandem.lead;
+
+/** What the caller may do with a lead now; pages and API offer just these. */
+public enum LeadVerb {
+    CLAIM,
+    RELEASE,
+    RECORD_ACTIVITY,
+    START,
+    QUALIFY,
+    LOSE,
+    ASSIGN,
+    RETRACT,
+    POOL,
+    RETIRE
+}

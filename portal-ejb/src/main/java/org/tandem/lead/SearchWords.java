@@ -1,0 +1,28 @@
+package org.tandem.lead;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.tandem.shared.InputRule;
+import org.tandem.shared.RuleViolation;
+
+/** Turns what people type into MariaDB's boolean mode: every word must occur, as the beginning of one. */
+final class SearchWords {
+    private static final int MOST_WORDS = 8;
+    /** The server indexes words from two letters on. */
+    private static final int SHORTEST = 2;
+
+    private SearchWords() {}
+
+    /** Letters and digits only survive, so none of the mode's operators can be smuggled in. */
+    static String toBooleanMode(String typed) {
+        var words = Arrays.stream(typed.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= SHORTEST)
+                .limit(MOST_WORDS)
+                .map(word -> "+" + word + "*")
+                .collect(Collectors.joining(" "));
+        if (words.isEmpty()) {
+            throw RuleViolation.at("q", InputRule.VALUE_UNKNOWN, typed);
+        }
+        return words;
+    }
+}

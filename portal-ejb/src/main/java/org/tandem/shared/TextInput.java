@@ -1,0 +1,54 @@
+package org.tandem.shared;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads text typed or sent by others: trims, composes (NFC), refuses what hides or breaks, and collects every refusal. */
+public final class TextInput {
+    /** Controls except tab and line ends, bidi overrides, zero-width characters, lone surrogates, non-characters. */
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFE\\uFFFF\\p{Cs}]");
+
+    private static final Pattern EMAIL = Pattern.compile(
+            "^[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}-]{1,63}(\\.[\\p{L}\\p{N}-]{1,63})+$");
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    /** Null when absent or blank; a refused value is also null, and remembered. */
+    public String optional(String field, String value, int longest) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        var text = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        if (FORBIDDEN.matcher(text).find()) {
+            return refuse(field, InputRule.FORBIDDEN_CHARACTER);
+        }
+        if (text.length() > longest) {
+            return refuse(field, InputRule.TOO_LONG, Integer.toString(longest));
+        }
+        return text;
+    }
+
+    public String required(String field, String value, int longest) {
+        return value == null || value.isBlank() ? refuse(field, InputRule.REQUIRED) : optional(field, value, longest);
+    }
+
+    public String email(String field, String value) {
+        var text = optional(field, value, 254);
+        return text == null || EMAIL.matcher(text).matches() ? text : refuse(field, InputRule.EMAIL_INVALID);
+    }
+
+    /** Always null, so that a check can end with it. */
+    public String refuse(String field, Rule rule, String... args) {
+        violations.add(Violation.at(field, rule, args));
+        return null;
+    }
+
+    public void throwIfRefused() {
+        if (!violations.isEmpty()) {
+            throw new RuleViolation(violations);
+        }
+    }
+}
