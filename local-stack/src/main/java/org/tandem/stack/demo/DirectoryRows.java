@@ -1,0 +1,69 @@
+package org.tandem.stack.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** The portal's rows for the demo's firms, companies and people; written at every start, because Keycloak's ids may be new. */
+public final class DirectoryRows {
+    private static final String FIRM = """
+            INSERT INTO tenants (id, slug, name, accent, locale, zone, currency, created_at)
+            VALUES (?, ?, ?, ?, 'en', ?, ?, UTC_TIMESTAMP(6)) ON DUPLICATE KEY UPDATE id = id""";
+    private static final String COMPANY = """
+            INSERT INTO organizations (tenant_id, id, alias, name, kind, keycloak_id, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6)) ON DUPLICATE KEY UPDATE keycloak_id = VALUES(keycloak_id)""";
+    private static final String PERSON = """
+            INSERT INTO people (tenant_id, id, organization_id, email, name, roles, issuer, subject, seen_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6))
+            ON DUPLICATE KEY UPDATE issuer = VALUES(issuer), subject = VALUES(subject)""";
+    private final Connection connection;
+    private final String issuer;
+    private final JsonNode keycloakIds;
+
+    public DirectoryRows(Connection connection, String issuer, JsonNode keycloakIds) {
+        this.connection = connection;
+        this.issuer = issuer;
+        this.keycloakIds = keycloakIds;
+    }
+
+    public void write() throws SQLException {
+        connection.setAutoCommit(false);
+        for (var firm : DemoWorld.FIRMS) {
+            run(FIRM, firm.id(), firm.slug(), firm.name(), firm.accent(), firm.zone(), firm.currency());
+        }
+        for (var company : DemoWorld.ORGANIZATIONS) {
+            run(
+                    COMPANY,
+                    company.tenantId(),
+                    company.id(),
+                    company.alias(),
+                    company.name(),
+                    company.kind().name(),
+                    keycloakIds.path(company.alias()).asText());
+        }
+        for (var login : DemoWorld.PEOPLE) {
+            var company = DemoWorld.company(login.organization());
+            run(
+                    PERSON,
+                    company.tenantId(),
+                    login.id(),
+                    company.id(),
+                    login.email(),
+                    login.name(),
+                    login.role(),
+                    issuer,
+                    keycloakIds.path(login.email()).asText());
+        }
+        connection.commit();
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+CREATE DATABASE IF NOT EXISTS tandem CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
+DROP DATABASE IF EXISTS test;
+DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host NOT IN ('localhost', '127.0.0.1'));
+FLUSH PRIVILEGES;
+ALTER USER 'root'@'localhost' IDENTIFIED BY '@root-password@';
+CREATE OR REPLACE USER 'root'@'127.0.0.1' IDENTIFIED BY '@root-password@';
+GRANT ALL PRIVILEGES ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;
+CREATE OR REPLACE USER 'tandem_migration'@'127.0.0.1' IDENTIFIED BY '@migration-password@';
+GRANT ALL PRIVILEGES ON tandem.* TO 'tandem_migration'@'127.0.0.1';
+CREATE OR REPLACE USER 'tandem_app'@'127.0.0.1' IDENTIFIED BY '@application-password@';
+GRANT SELECT, INSERT, UPDATE, DELETE ON tandem.* TO 'tandem_app'@'127.0.0.1';
