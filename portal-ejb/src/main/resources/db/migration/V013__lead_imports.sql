@@ -14,6 +14,7 @@ CREATE TABLE lead_imports (
   updated_count INT NOT NULL DEFAULT 0,
   unchanged_count INT NOT NULL DEFAULT 0,
   failed_count INT NOT NULL DEFAULT 0,
+  attempts INT NOT NULL DEFAULT 0,
   person_id UUID NOT NULL,
   created_at DATETIME(6) NOT NULL,
   finished_at DATETIME(6) NULL,

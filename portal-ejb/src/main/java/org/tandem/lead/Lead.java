@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.tandem.shared.Conflict;
 import org.tandem.shared.Money;
@@ -95,25 +97,59 @@ public class Lead extends TenantEntity {
         this.receivedAt = receivedAt;
         this.status = LeadStatus.POOLED;
         this.source = draft.source();
-        this.externalId = draft.externalId();
-        this.matchKey = draft.matchKey();
-        this.title = draft.title();
-        this.need = draft.need();
-        this.maskedTitle = draft.maskedTitle();
-        this.maskedNeed = draft.maskedNeed();
-        this.category = draft.category();
-        this.company = draft.company();
-        this.domain = draft.domain();
-        this.contactName = draft.contactName();
-        this.email = draft.email();
-        this.phone = draft.phone();
-        this.street = draft.street();
-        this.postcode = draft.postcode();
-        this.city = draft.city();
-        this.subdivision = draft.subdivision();
-        this.country = draft.country();
-        this.value = draft.value();
-        this.valueBand = draft.band();
+        say(draft);
+    }
+
+    /**
+     * A later report of the same interest: replaces what the lead says, not where it stands.
+     *
+     * @return false when it says nothing new
+     */
+    boolean describe(LeadDraft draft) {
+        var before = said();
+        say(draft);
+        return !before.equals(said());
+    }
+
+    private void say(LeadDraft draft) {
+        externalId = draft.externalId() == null ? externalId : draft.externalId();
+        matchKey = draft.matchKey();
+        title = draft.title();
+        need = draft.need();
+        maskedTitle = draft.maskedTitle();
+        maskedNeed = draft.maskedNeed();
+        category = draft.category();
+        company = draft.company();
+        domain = draft.domain();
+        contactName = draft.contactName();
+        email = draft.email();
+        phone = draft.phone();
+        street = draft.street();
+        postcode = draft.postcode();
+        city = draft.city();
+        subdivision = draft.subdivision();
+        country = draft.country();
+        value = draft.value();
+        valueBand = draft.band();
+    }
+
+    private List<Object> said() {
+        return Arrays.asList(
+                externalId,
+                title,
+                need,
+                category,
+                company,
+                domain,
+                contactName,
+                email,
+                phone,
+                street,
+                postcode,
+                city,
+                subdivision,
+                country,
+                value);
     }
 
     /** Staff gives it to a partner, whoever had it. */
@@ -177,15 +213,19 @@ public class Lead extends TenantEntity {
         return status;
     }
 
+    String getExternalId() {
+        return externalId;
+    }
+
+    String getMatchKey() {
+        return matchKey;
+    }
+
     public UUID getOwnerOrganizationId() {
         return ownerOrganizationId;
     }
 
     public UUID getOwnerPersonId() {
         return ownerPersonId;
-    }
-
-    int getClaimEpoch() {
-        return claimEpoch;
     }
 }

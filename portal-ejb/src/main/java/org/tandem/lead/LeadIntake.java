@@ -1,0 +1,143 @@
+package org.tandem.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.tandem.shared.DomainEvent;
+import org.tandem.shared.Time;
+import org.tandem.tenancy.References;
+import org.tandem.tenancy.TenantJdbi;
+
+/**
+ * Takes in many leads at once, each at most once: a report that is known by its external id, or else by its match key,
+ * updates what the lead says and leaves state and owner alone. Runs in the caller's transaction.
+ */
+@ApplicationScoped
+public class LeadIntake {
+    private static final String KNOWN = """
+            SELECT id, external_id, match_key FROM leads WHERE tenant_id = :tenant
+            AND (external_id IN (<externalIds>) OR match_key IN (<matchKeys>)) ORDER BY id""";
+    private static final String DOCUMENT = """
+            INSERT INTO search_documents (tenant_id, subject_id, subject, text) VALUES (:tenant, :id, 'lead', :text)
+            ON DUPLICATE KEY UPDATE text = :text""";
+    /** In place of an empty list, which SQL does not know. */
+    private static final String NOTHING = "\u0000";
+
+    /** What became of one draft. */
+    public enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED
+    }
+
+    @PersistenceContext(unitName = "tandem")
+    private EntityManager em;
+
+    @Inject
+    private TenantJdbi sql;
+
+    @Inject
+    private References references;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    /** @param origin noted in each timeline, for example the id of an import */
+    public List<Outcome> take(List<LeadDraft> drafts, UUID origin) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        var known = known(drafts);
+        var now = time.now();
+        var series = references.take("L", now, drafts.size());
+        var outcomes = new ArrayList<Outcome>();
+        var documents = new HashMap<UUID, String>();
+        for (var draft : drafts) {
+            var lead = known.find(draft);
+            if (lead == null) {
+                lead = new Lead(draft, series.next(), now);
+                em.persist(lead);
+                known.add(lead);
+                outcomes.add(Outcome.CREATED);
+                events.fire(
+                        LeadChanged.of(lead.getId(), LeadChanged.RECEIVED, "source", draft.source(), "origin", origin));
+            } else if (lead.describe(draft)) {
+                outcomes.add(Outcome.UPDATED);
+                events.fire(LeadChanged.of(lead.getId(), LeadChanged.UPDATED, "origin", origin));
+            } else {
+                outcomes.add(Outcome.UNCHANGED);
+                continue;
+            }
+            documents.put(lead.getId(), LeadSearchIndex.text(draft, lead.getReference()));
+        }
+        em.flush();
+        index(documents);
+        return outcomes;
+    }
+
+    private Known known(List<LeadDraft> drafts) {
+        var externalIds = drafts.stream()
+                .map(LeadDraft::externalId)
+                .filter(Objects::nonNull)
+                .toList();
+        var matchKeys = drafts.stream().map(LeadDraft::matchKey).toList();
+        var ids = sql.query(
+                KNOWN,
+                query -> query.bindList("externalIds", externalIds.isEmpty() ? List.of(NOTHING) : externalIds)
+                        .bindList("matchKeys", matchKeys)
+                        .mapTo(UUID.class)
+                        .list());
+        var known = new Known();
+        if (!ids.isEmpty()) {
+            em.createQuery("SELECT l FROM Lead l WHERE l.id IN :ids ORDER BY l.id", Lead.class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(known::add);
+        }
+        return known;
+    }
+
+    private void index(Map<UUID, String> documents) {
+        sql.batch(DOCUMENT, rows -> {
+            documents.forEach((id, text) -> rows.add(row -> row.bind("id", id).bind("text", text)));
+            return documents.size();
+        });
+    }
+
+    /** The leads of one batch by both of their keys; the older one wins where a match key is not unique. */
+    private static final class Known {
+        private final Map<String, Lead> byExternalId = new HashMap<>();
+        private final Map<String, Lead> byMatchKey = new HashMap<>();
+
+        void add(Lead lead) {
+            if (lead.getExternalId() != null) {
+                byExternalId.put(lead.getExternalId(), lead);
+            }
+            byMatchKey.putIfAbsent(lead.getMatchKey(), lead);
+        }
+
+        /** A draft with another external id than the lead it matches speaks of another lead. */
+        Lead find(LeadDraft draft) {
+            if (draft.externalId() == null) {
+                return byMatchKey.get(draft.matchKey());
+            }
+            var same = byExternalId.get(draft.externalId());
+            if (same != null) {
+                return same;
+            }
+            var match = byMatchKey.get(draft.matchKey());
+            return match != null && match.getExternalId() == null ? match : null;
+        }
+    }
+}

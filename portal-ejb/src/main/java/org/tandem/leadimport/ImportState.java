@@ -1,0 +1,8 @@
+package org.tandem.leadimport;
+
+public enum ImportState {
+    UPLOADED,
+    RUNNING,
+    DONE,
+    FAILED
+}
