@@ -58,7 +58,7 @@ final class Http {
             }
             return response;
         } catch (IOException e) {
-            throw new StackFailure("no answer: " + e.getMessage(), e);
+            throw new StackFailure("no answer from " + request.build().uri() + ": ./portal status tells what runs", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("interrupted", e);
