@@ -1,47 +1,41 @@
 package org.tandem.stack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import org.tandem.stack.demo.DirectoryRows;
 
 /** A running stack. Everything it writes is in its home folder; a second start goes on where the first one stopped. */
 public final class LocalStack implements AutoCloseable {
-    private static final Executor THREADS = task -> new Thread(task).start();
     private final Options options;
-    private final Progress progress;
     private final Secrets secrets;
+    private final StackState state;
     private final MariaDb mariadb;
     private final Keycloak keycloak;
     private final Payara payara;
-    private final Map<String, Child> children = new HashMap<>();
-    private boolean stopping;
+    private final Servers servers;
 
     private LocalStack(Options options, Progress progress) {
         this.options = options;
-        this.progress = progress;
         this.secrets = Secrets.in(options.home());
+        this.state = new StackState(options.home());
         this.mariadb = new MariaDb(options, secrets);
         this.keycloak = new Keycloak(options, secrets);
-        this.payara = new Payara(options, applicationEnvironment());
+        this.payara = new Payara(options, environment());
+        // the pages stop first, so that nobody asks a database that is gone
+        this.servers = new Servers(List.of(payara, keycloak, mariadb), progress);
     }
 
     public static LocalStack start(Options options, Progress progress) {
-        options.ports().requireFree();
         var stack = new LocalStack(options, progress);
+        stack.state.endLeftovers();
+        options.ports().requireFree();
         // Ctrl-C, at any moment: no server outlives the stack
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
         try {
-            stack.startAll();
+            new Start(stack, progress, stack.servers, stack.mariadb, stack.keycloak, stack.payara).run();
+            stack.note();
             return stack;
         } catch (RuntimeException e) {
             stack.stop();
@@ -49,71 +43,17 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Side by side: each server waits only for what it needs, and the first failure ends the start. */
-    private void startAll() {
-        var identity = CompletableFuture.runAsync(this::startIdentity, THREADS);
-        var data = CompletableFuture.runAsync(this::startData, THREADS);
-        var directory = identity.thenCombine(data, (a, b) -> null).thenRun(this::writeDirectory);
-        var pages = data.thenRun(() -> startServer(payara));
-        var failed = new CompletableFuture<Void>();
-        for (var work : List.of(identity, directory, pages)) {
-            work.whenComplete((done, problem) -> {
-                if (problem != null) {
-                    failed.completeExceptionally(problem);
-                }
-            });
+    /** The stack that {@code ./portal up} started in the same home; its servers cannot be killed or paused from here. */
+    public static LocalStack running(Options options) {
+        var state = new StackState(options.home());
+        if (state.holder().isEmpty()) {
+            throw new StackFailure("nothing runs in " + options.home() + ": ./portal up --detach");
         }
-        try {
-            CompletableFuture.anyOf(CompletableFuture.allOf(directory, pages), failed)
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return new LocalStack(options.withPorts(state.ports(options.ports())), new Progress(System.out));
     }
 
-    private void startIdentity() {
-        startServer(keycloak);
-        if (keycloak.realm().mustBeImported()) {
-            progress.step("companies and people created", () -> keycloak.realm().fill());
-        }
-    }
-
-    private void startData() {
-        startServer(mariadb);
-        progress.step(
-                "schema is up to date",
-                () -> Schema.migrate(
-                        mariadb.patientJdbcUrl(), MariaDb.MIGRATION_USER, secrets.get("database.migration")));
-    }
-
-    private void startServer(Server server) {
-        server.install(progress);
-        progress.step(server.name() + " serves", () -> launch(server).await(server.patience(), server::isReady));
-    }
-
-    private Child launch(Server server) {
-        synchronized (children) {
-            if (stopping) {
-                throw new StackFailure("stopped");
-            }
-            var child = server.launch();
-            children.put(server.name(), child);
-            return child;
-        }
-    }
-
-    private void writeDirectory() {
-        var note = options.home().resolve("keycloak/demo-world.json");
-        try (var connection = database()) {
-            new DirectoryRows(connection, issuer(), Http.JSON.readTree(note.toFile())).write();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new StackFailure("the demo's companies could not be written: " + e.getMessage(), e);
-        }
-    }
-
-    private Map<String, String> applicationEnvironment() {
+    /** What both WARs are configured with. */
+    public Map<String, String> environment() {
         return Map.ofEntries(
                 Map.entry("TANDEM_DB_URL", mariadb.jdbcUrl()),
                 Map.entry("TANDEM_DB_USER", MariaDb.APPLICATION_USER),
@@ -144,6 +84,19 @@ public final class LocalStack implements AutoCloseable {
                 mariadb.patientJdbcUrl(), MariaDb.MIGRATION_USER, secrets.get("database.migration"));
     }
 
+    /** With the rights the WARs have. */
+    public Connection databaseAsApplication() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(), MariaDb.APPLICATION_USER, secrets.get("database.application"));
+    }
+
+    public Connection databaseAsRoot() throws SQLException {
+        return mariadb.connectAsRoot();
+    }
+
+    int migrate() {
+        return Schema.migrate(mariadb.patientJdbcUrl(), MariaDb.MIGRATION_USER, secrets.get("database.migration"));
+    }
+
     public String portalUrl() {
         return "http://localhost:" + options.ports().portal();
     }
@@ -170,70 +123,44 @@ public final class LocalStack implements AutoCloseable {
 
     /** As pulling the plug: no signal that a server could act on. */
     public void kill(String server) {
-        child(server).kill();
+        servers.child(server).kill();
     }
 
     public void pause(String server) {
-        child(server).signal("STOP");
+        servers.child(server).signal("STOP");
     }
 
     public void resume(String server) {
-        child(server).signal("CONT");
+        servers.child(server).signal("CONT");
     }
 
     /** Stops it if it still runs, starts it, and answers when it serves. */
     public void restart(String server) {
-        child(server).stop(server(server).grace());
-        startServer(server(server));
+        servers.restart(server);
+        note();
     }
 
     public long pid(String server) {
-        return child(server).pid();
+        return servers.child(server).pid();
     }
 
     Map<String, Child> children() {
-        synchronized (children) {
-            return Map.copyOf(children);
-        }
+        return servers.children();
     }
 
-    private Child child(String server) {
-        synchronized (children) {
-            return children.get(server);
-        }
+    private void note() {
+        state.write(options, servers.children());
     }
 
-    private Server server(String name) {
-        return List.of(mariadb, keycloak, payara).stream()
-                .filter(server -> server.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The pages first, so that nobody asks a database that is gone. */
     public void stop() {
-        synchronized (children) {
-            stopping = true;
-        }
-        for (var name : List.of("payara", "keycloak", "mariadb")) {
-            var child = child(name);
-            if (child != null && child.isAlive()) {
-                child.signal("CONT");
-                child.stop(server(name).grace());
-            }
+        servers.stop();
+        if (!servers.children().isEmpty()) {
+            state.clear();
         }
     }
 
     @Override
     public void close() {
         stop();
-    }
-
-    boolean isHealthy() {
-        return keycloak.isReady() && mariadb.isReady() && payara.isReady();
-    }
-
-    static boolean exists(Options options) {
-        return Files.exists(options.home().resolve("secrets.properties"));
     }
 }

@@ -49,7 +49,7 @@ public final class Main {
             holder.destroy();
             Waiting.upTo(Duration.ofSeconds(90), () -> !holder.isAlive());
         });
-        state.read().ifPresent(note -> note.path("pids").forEach(pid -> Leftovers.end(pid.asLong(), options.home())));
+        state.endLeftovers();
         state.clear();
         System.out.println("stopped");
         return 0;

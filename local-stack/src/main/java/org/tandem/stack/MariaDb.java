@@ -107,6 +107,15 @@ final class MariaDb implements Server {
                 secrets.get("database.root"));
     }
 
+    /** For tests: the same start every time. */
+    void empty() throws SQLException {
+        try (var connection = connectAsRoot();
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS tandem");
+            statement.execute("CREATE DATABASE tandem");
+        }
+    }
+
     private String settings(Path accounts) {
         return Resource.text("my.cnf")
                 .replace("@folder@", folder.toString())

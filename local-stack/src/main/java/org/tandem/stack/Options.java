@@ -14,8 +14,10 @@ import java.util.NoSuchElementException;
  * @param portalHeap largest heap of Payara Micro, as for -Xmx
  * @param bufferPool InnoDB's buffer pool
  * @param portalJvm further options of Payara's JVM, blank-separated
+ * @param fresh whether the database starts empty instead of with what is kept
  */
-public record Options(Path checkout, Path home, Ports ports, String portalHeap, String bufferPool, String portalJvm) {
+public record Options(
+        Path checkout, Path home, Ports ports, String portalHeap, String bufferPool, String portalJvm, boolean fresh) {
 
     public static Options fromEnvironment() {
         var environment = System.getenv();
@@ -28,15 +30,20 @@ public record Options(Path checkout, Path home, Ports ports, String portalHeap, 
     public static Options forTests(Path home) {
         var environment = System.getenv();
         return of(environment, findCheckout(), home.toAbsolutePath(), Ports.fromEnvironmentOrFree(environment))
-                .withBufferPool("256M");
+                .withBufferPool("256M")
+                .withFreshData();
     }
 
     Options withPorts(Ports others) {
-        return new Options(checkout, home, others, portalHeap, bufferPool, portalJvm);
+        return new Options(checkout, home, others, portalHeap, bufferPool, portalJvm, fresh);
+    }
+
+    public Options withFreshData() {
+        return new Options(checkout, home, ports, portalHeap, bufferPool, portalJvm, true);
     }
 
     public Options withBufferPool(String size) {
-        return new Options(checkout, home, ports, portalHeap, size, portalJvm);
+        return new Options(checkout, home, ports, portalHeap, size, portalJvm, fresh);
     }
 
     Path war(String module) {
@@ -63,7 +70,8 @@ public record Options(Path checkout, Path home, Ports ports, String portalHeap, 
                 ports,
                 environment.getOrDefault("TANDEM_PORTAL_HEAP", "1g"),
                 environment.getOrDefault("TANDEM_DB_BUFFER_POOL", "2G"),
-                environment.getOrDefault("TANDEM_PORTAL_JVM", ""));
+                environment.getOrDefault("TANDEM_PORTAL_JVM", ""),
+                false);
     }
 
     /** The folder of the launcher script, from wherever inside the checkout this runs. */

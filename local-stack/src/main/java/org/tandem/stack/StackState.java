@@ -53,6 +53,13 @@ final class StackState {
                 .orElse(otherwise);
     }
 
+    /** Servers whose stack was killed still hold the ports and the data. */
+    void endLeftovers() {
+        if (holder().isEmpty()) {
+            read().ifPresent(note -> note.path("pids").forEach(pid -> Leftovers.end(pid.asLong(), file.getParent())));
+        }
+    }
+
     void clear() {
         try {
             Files.deleteIfExists(file);

@@ -18,15 +18,10 @@ final class Up {
         if (state.holder().isPresent()) {
             throw new StackFailure("a stack is already running here: ./portal status, ./portal down");
         }
-        state.read().ifPresent(note -> note.path("pids").forEach(pid -> Leftovers.end(pid.asLong(), options.home())));
         RealmFile.relaxations().forEach(relaxation -> progress.say("local only: " + relaxation.why()));
         var ended = new CountDownLatch(1);
         var stack = LocalStack.start(options, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            ended.countDown();
-            state.clear();
-        }));
-        state.write(options, stack.children());
+        Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
         new Status(options).print(System.out, false);
         progress.say("serving; Ctrl-C stops everything");
         return watch(stack, ended);
