@@ -1,0 +1,2 @@
+/** Reference data of products over HTTP. */
+package org.tandem.api.catalog;

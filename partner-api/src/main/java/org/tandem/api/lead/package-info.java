@@ -1,0 +1,2 @@
+/** Leads over HTTP. */
+package org.tandem.api.lead;

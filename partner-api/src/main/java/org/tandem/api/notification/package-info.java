@@ -1,0 +1,2 @@
+/** The caller's inbox over HTTP. */
+package org.tandem.api.notification;

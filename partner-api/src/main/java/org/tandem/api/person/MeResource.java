@@ -1,0 +1,37 @@
+package org.tandem.api.person;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tandem.organization.PersonService;
+import org.tandem.tenancy.Caller;
+
+@RequestScoped
+@Path("me")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Caller")
+public class MeResource {
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private PersonService people;
+
+    @GET
+    @Operation(operationId = "getMe", summary = "Who the token stands for")
+    @Extension(name = "x-auth", parseValue = true, value = """
+            {"roles": ["partner-sales", "partner-admin", "supplier", "employee", "channel-manager", "pricing-manager",
+             "supplier-manager", "hr-manager", "service-agent", "feedback-manager", "marketing-manager", "tenant-admin",
+             "operator"], "object": "person", "own": "person", "foreign": "none", "tenantB": "none", "effect": []}""")
+    public MeResponse get() {
+        return MeResponse.from(caller.identity(), people.preferences());
+    }
+}

@@ -1,0 +1,2 @@
+/** The caller, over HTTP. */
+package org.tandem.api.person;
