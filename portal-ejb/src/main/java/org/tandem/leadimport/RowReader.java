@@ -55,18 +55,32 @@ final class RowReader {
         if (!errors.isEmpty()) {
             return new Result(null, errors);
         }
+        LeadDraft draft = null;
         try {
-            return new Result(LeadDraft.check(report(values), codes, currency), List.of());
+            draft = LeadDraft.check(report(values, amount(line, values, errors)), codes, currency);
         } catch (RuleViolation refused) {
-            return new Result(
-                    null,
-                    refused.violations().stream()
-                            .map(violation -> error(line, field(violation), violation, value(violation, values)))
-                            .toList());
+            refused.violations()
+                    .forEach(violation ->
+                            errors.add(error(line, field(violation), violation, value(violation, values))));
+        }
+        return errors.isEmpty() ? new Result(draft, errors) : new Result(null, errors);
+    }
+
+    /** Told together with the other refusals of the row, not instead of them. */
+    private BigDecimal amount(int line, Map<ImportField, String> values, List<CellError> errors) {
+        var text = values.get(ImportField.AMOUNT);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return CellValue.amount(text);
+        } catch (RuleViolation refused) {
+            errors.add(error(line, ImportField.AMOUNT, refused.violations().get(0), text));
+            return null;
         }
     }
 
-    private RegisterLead report(Map<ImportField, String> values) {
+    private RegisterLead report(Map<ImportField, String> values, BigDecimal amount) {
         var country = CellValue.country(values.get(ImportField.COUNTRY));
         return new RegisterLead(
                 values.get(ImportField.EXTERNAL_ID),
@@ -83,13 +97,9 @@ final class RowReader {
                 values.get(ImportField.CITY),
                 CellValue.subdivision(values.get(ImportField.SUBDIVISION), country),
                 country,
-                amount(values.get(ImportField.AMOUNT)),
+                amount,
                 values.get(ImportField.CURRENCY),
                 LeadSource.IMPORT);
-    }
-
-    private static BigDecimal amount(String text) {
-        return text == null || text.isBlank() ? null : CellValue.amount(text);
     }
 
     private String category(String text) {
