@@ -27,8 +27,9 @@ final class LeadFields {
     }
 
     static String country(TextInput input, String value, Set<String> known) {
-        var text = upper(input.optional("country", value, 60));
-        return text == null || known.contains(text) ? text : input.refuse("country", InputRule.COUNTRY_UNKNOWN, text);
+        var typed = input.optional("country", value, 60);
+        var code = upper(typed);
+        return code == null || known.contains(code) ? code : input.refuse("country", InputRule.COUNTRY_UNKNOWN, typed);
     }
 
     static String subdivision(TextInput input, String value, String country) {
