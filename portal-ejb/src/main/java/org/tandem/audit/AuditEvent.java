@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.tandem.shared.DomainEvent;
+import org.tandem.shared.JsonTexts;
 import org.tandem.tenancy.TenantEntity;
 
 /** One change. Written once, never changed, never removed: the database refuses both. */
@@ -40,7 +41,7 @@ public class AuditEvent extends TenantEntity {
         this.subject = event.subject();
         this.subjectId = event.subjectId();
         this.type = event.type();
-        this.detail = AuditDetail.write(event.detail());
+        this.detail = JsonTexts.write(event.detail());
         this.correlationId = correlationId;
     }
 }

@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.tandem.audit.AuditDetail;
+import org.tandem.shared.JsonTexts;
 import org.tandem.shared.RuleViolation;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.Caller;
@@ -75,7 +75,7 @@ public class IdempotencyService {
         sql.update(
                 STORE,
                 update -> update.bind("status", answer.status())
-                        .bind("headers", AuditDetail.write(answer.headers()))
+                        .bind("headers", JsonTexts.write(answer.headers()))
                         .bind("body", answer.body())
                         .bind("client", client())
                         .bind("key", key));
@@ -92,7 +92,7 @@ public class IdempotencyService {
                             }
                             return new Answer(
                                     row.getInt("status"),
-                                    AuditDetail.read(row.getString("headers")),
+                                    JsonTexts.read(row.getString("headers")),
                                     row.getString("body"),
                                     true);
                         })

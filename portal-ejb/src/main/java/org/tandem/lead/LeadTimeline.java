@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tandem.audit.AuditDetail;
+import org.tandem.shared.JsonTexts;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.TenantJdbi;
 
@@ -83,7 +83,7 @@ class LeadTimeline {
     }
 
     private static TimelineEntry entry(ResultSet row, Map<String, Map<String, String>> activities) throws SQLException {
-        var detail = new HashMap<>(AuditDetail.read(row.getString("detail")));
+        var detail = new HashMap<>(JsonTexts.read(row.getString("detail")));
         detail.putAll(activities.getOrDefault(detail.getOrDefault("activity", ""), Map.of()));
         if (row.getString("assignee_name") != null) {
             detail.put("organizationName", row.getString("assignee_name"));

@@ -10,9 +10,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.tandem.audit.AuditDetail;
 import org.tandem.shared.Cursor;
 import org.tandem.shared.InputRule;
+import org.tandem.shared.JsonTexts;
 import org.tandem.shared.PageOf;
 import org.tandem.shared.RuleViolation;
 import org.tandem.shared.Time;
@@ -129,7 +129,7 @@ public class NotificationService {
                 row.getString("reference"),
                 row.getString("person_name"),
                 row.getString("organization_name"),
-                AuditDetail.read(row.getString("detail")),
+                JsonTexts.read(row.getString("detail")),
                 row.getString("read_at") != null);
     }
 }

@@ -1,4 +1,4 @@
-package org.tandem.audit;
+package org.tandem.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** The detail of an entry as one JSON object of texts. */
-public final class AuditDetail {
+/** A map of texts as one JSON object: the detail of an event, the headers of an answer. An empty one is null. */
+public final class JsonTexts {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
-    private AuditDetail() {}
+    private JsonTexts() {}
 
     public static String write(Map<String, String> detail) {
         try {
