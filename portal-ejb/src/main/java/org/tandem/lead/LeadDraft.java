@@ -47,7 +47,7 @@ public record LeadDraft(
         }
         var customer = company == null ? contact : company;
         var need = orEmpty(input.optional("need", in.need(), 4000));
-        var title = titleOf(input.optional("title", in.title(), TITLE_LENGTH), need);
+        var headline = input.optional("title", in.title(), TITLE_LENGTH);
         var category = LeadFields.category(input, in.category(), categories);
         var country = LeadFields.country(input, in.country(), COUNTRIES);
         var subdivision = LeadFields.subdivision(input, in.subdivision(), country);
@@ -60,13 +60,15 @@ public record LeadDraft(
         var value = LeadFields.value(input, in.amount(), in.currency(), firmCurrency);
         var externalId = input.optional("externalId", in.externalId(), 100);
         input.throwIfRefused();
-        var mask = new MaskingPolicy(customer, contact, street, postcode, domain);
+        var title = titleOf(headline, need);
+        var mask = new MaskingPolicy(new CustomerTraces(company, contact, email, domain, street, postcode));
+        var maskedNeed = mask.apply(need);
         return new LeadDraft(
                 externalId,
                 title,
                 need,
-                mask.apply(title),
-                mask.apply(need),
+                headline == null ? titleOf(null, maskedNeed) : mask.apply(headline),
+                maskedNeed,
                 category,
                 customer,
                 domain,

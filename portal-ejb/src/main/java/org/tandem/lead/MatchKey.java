@@ -68,9 +68,13 @@ final class MatchKey {
     /** The name without case, accents, punctuation and legal form. */
     static String company(String name) {
         var words = Arrays.stream(fold(name).split(" "))
-                .filter(word -> !LEGAL_FORMS.contains(word))
+                .filter(word -> !isLegalForm(word))
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? fold(name) : words;
+    }
+
+    static boolean isLegalForm(String word) {
+        return LEGAL_FORMS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static String fold(String text) {
