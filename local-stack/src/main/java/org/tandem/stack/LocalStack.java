@@ -5,6 +5,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.tandem.stack.demo.DemoData;
+import org.tandem.stack.demo.DemoWorld;
 
 /** A running stack. Everything it writes is in its home folder; a second start goes on where the first one stopped. */
 public final class LocalStack implements AutoCloseable {
@@ -95,6 +99,18 @@ public final class LocalStack implements AutoCloseable {
 
     int migrate() {
         return Schema.migrate(mariadb.patientJdbcUrl(), MariaDb.MIGRATION_USER, secrets.get("database.migration"));
+    }
+
+    /** Fills Aurora up to so many leads; answers how many were added. */
+    public int demoData(int leads, Consumer<String> report) {
+        var added = new AtomicInteger();
+        try (var connection = database()) {
+            mariadb.withLocalFiles(
+                    () -> added.set(new DemoData(connection, report).fill(DemoWorld.firm("aurora"), leads)));
+            return added.get();
+        } catch (SQLException e) {
+            throw new StackFailure("demo data stopped: " + e.getMessage(), e);
+        }
     }
 
     public String portalUrl() {

@@ -95,14 +95,14 @@ final class MariaDb implements Server {
                 + "&connectTimeout=3000&socketTimeout=15000";
     }
 
-    /** For long work, such as migrations and demo data: without the limit on how long a statement may take. */
+    /** For long work, such as migrations and demo data: no limit on how long a statement may take, and local files. */
     String patientJdbcUrl() {
-        return jdbcUrl().replace("&socketTimeout=15000", "");
+        return jdbcUrl().replace("&socketTimeout=15000", "&allowLocalInfile=true");
     }
 
     Connection connectAsRoot() throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:mariadb://127.0.0.1:" + options.ports().database() + "/?connectTimeout=500&allowLocalInfile=true",
+                "jdbc:mariadb://127.0.0.1:" + options.ports().database() + "/?connectTimeout=500",
                 "root",
                 secrets.get("database.root"));
     }
@@ -114,6 +114,24 @@ final class MariaDb implements Server {
             statement.execute("DROP DATABASE IF EXISTS tandem");
             statement.execute("CREATE DATABASE tandem");
         }
+    }
+
+    /** Loading local files is off but for this. */
+    void withLocalFiles(SqlWork work) throws SQLException {
+        try (var connection = connectAsRoot();
+                var statement = connection.createStatement()) {
+            statement.execute("SET GLOBAL local_infile = ON");
+            try {
+                work.run();
+            } finally {
+                statement.execute("SET GLOBAL local_infile = OFF");
+            }
+        }
+    }
+
+    @FunctionalInterface
+    interface SqlWork {
+        void run() throws SQLException;
     }
 
     private String settings(Path accounts) {

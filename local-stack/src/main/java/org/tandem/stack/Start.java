@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import org.tandem.stack.demo.DemoData;
 import org.tandem.stack.demo.DirectoryRows;
 
 /** Starts the servers side by side: each waits only for what it needs, and the first failure ends the start. */
@@ -70,10 +71,11 @@ final class Start {
         var note = stack.options().home().resolve("keycloak/demo-world.json");
         try (var connection = stack.database()) {
             new DirectoryRows(connection, stack.issuer(), Http.JSON.readTree(note.toFile())).write();
+            mariadb.withLocalFiles(() -> new DemoData(connection, progress::say).story());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
-            throw new StackFailure("the demo's companies could not be written: " + e.getMessage(), e);
+            throw new StackFailure("the demo's rows could not be written: " + e.getMessage(), e);
         }
     }
 }

@@ -52,6 +52,20 @@ public final class DemoWorld {
                 .orElseThrow();
     }
 
+    public static Firm firm(String slug) {
+        return FIRMS.stream()
+                .filter(firm -> firm.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<Login> salespeople(String firm) {
+        return PEOPLE.stream()
+                .filter(login -> login.role().equals(Roles.PARTNER_SALES))
+                .filter(login -> company(login.organization()).tenant().equals(firm))
+                .toList();
+    }
+
     static UUID id(String kind, String name) {
         return UUID.nameUUIDFromBytes(("tandem demo " + kind + " " + name).getBytes(StandardCharsets.UTF_8));
     }

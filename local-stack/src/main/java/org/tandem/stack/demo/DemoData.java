@@ -1,0 +1,110 @@
+package org.tandem.stack.demo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+
+/** Fills a firm with leads up to a number. What is there already stays as it is, whatever people have done to it. */
+public final class DemoData {
+    public static final int MOST = 1_000_000;
+    private static final int BATCH = 20_000;
+    /** From so many rows on, building the text index at the end is faster than keeping it up to date. */
+    private static final int REBUILD_INDEX = 50_000;
+
+    private final Connection connection;
+    private final Consumer<String> progress;
+
+    /** @param connection may load local files and change the schema */
+    public DemoData(Connection connection, Consumer<String> progress) {
+        this.connection = connection;
+        this.progress = progress;
+    }
+
+    /** The leads every stack begins with. */
+    public void story() throws SQLException {
+        fill(DemoWorld.firm("aurora"), DemoLeads.STORY);
+        fill(DemoWorld.firm("borealis"), 10);
+    }
+
+    /** Answers how many were added. */
+    public int fill(DemoWorld.Firm firm, int leads) throws SQLException {
+        connection.setAutoCommit(false);
+        categories(firm);
+        var known = countGenerated(firm);
+        if (known >= leads) {
+            return 0;
+        }
+        var source = new DemoLeads(firm, newest(firm));
+        sequence(firm, source);
+        var rebuild = leads - known >= REBUILD_INDEX;
+        if (rebuild) {
+            new TextIndex(connection).drop();
+        }
+        new LeadPipeline(connection, source, progress).load(known, leads, BATCH);
+        if (rebuild) {
+            progress.accept("building the text index");
+            new TextIndex(connection).create();
+        }
+        return leads - known;
+    }
+
+    private void categories(DemoWorld.Firm firm) throws SQLException {
+        var sql =
+                "INSERT IGNORE INTO product_categories (tenant_id, id, code, name_en, name_de) VALUES (?, ?, ?, ?, ?)";
+        try (var insert = connection.prepareStatement(sql)) {
+            for (var category : Words.CATEGORIES) {
+                if (category.firm().equals(firm.slug())) {
+                    insert.setObject(1, firm.id());
+                    insert.setObject(2, DemoWorld.id("category", firm.slug() + category.code()));
+                    insert.setString(3, category.code());
+                    insert.setString(4, category.english());
+                    insert.setString(5, category.german());
+                    insert.executeUpdate();
+                }
+            }
+        }
+        connection.commit();
+    }
+
+    /** Leads are added from number 0 upwards without gaps, so counting them tells where to go on. */
+    private int countGenerated(DemoWorld.Firm firm) throws SQLException {
+        var sql = "SELECT COUNT(*) FROM leads WHERE tenant_id = ? AND external_id LIKE 'DEMO-%'";
+        try (var query = connection.prepareStatement(sql)) {
+            query.setObject(1, firm.id());
+            try (var result = query.executeQuery()) {
+                result.next();
+                return result.getInt(1);
+            }
+        }
+    }
+
+    /** The first run decides: leads added next week must fit those of today. */
+    private Instant newest(DemoWorld.Firm firm) throws SQLException {
+        var sql = "SELECT received_at FROM leads WHERE tenant_id = ? AND external_id = 'DEMO-0000000'";
+        try (var query = connection.prepareStatement(sql)) {
+            query.setObject(1, firm.id());
+            try (var result = query.executeQuery()) {
+                return result.next()
+                        ? result.getTimestamp(1).toInstant()
+                        : Instant.now().truncatedTo(ChronoUnit.MINUTES).minusSeconds(12 * 60);
+            }
+        }
+    }
+
+    /** The portal goes on counting after the references given out here. */
+    private void sequence(DemoWorld.Firm firm, DemoLeads source) throws SQLException {
+        var sql = "INSERT IGNORE INTO sequences (tenant_id, name, next_value) VALUES (?, ?, ?)";
+        try (var insert = connection.prepareStatement(sql)) {
+            for (var number : new int[] {0, DemoLeads.STORY - 1}) {
+                var reference = source.lead(number).reference();
+                insert.setObject(1, firm.id());
+                insert.setString(2, reference.substring(0, reference.lastIndexOf('-')));
+                insert.setInt(3, DemoLeads.STORY + 1);
+                insert.executeUpdate();
+            }
+        }
+        connection.commit();
+    }
+}
