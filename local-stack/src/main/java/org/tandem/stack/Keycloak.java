@@ -1,8 +1,10 @@
 package org.tandem.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +40,31 @@ final class Keycloak implements Server {
 
     @Override
     public void install(Progress progress) {
-        if (!Files.exists(folder.resolve(BUILD_STAMP))) {
+        if (!isBuilt()) {
             progress.step("Keycloak unpacked", this::unpack);
             progress.step("Keycloak built", this::build);
         }
         realm.prepare();
     }
 
+    private boolean isBuilt() {
+        try {
+            var stamp = folder.resolve(BUILD_STAMP);
+            return Files.exists(stamp) && Files.readString(stamp).equals(buildFingerprint());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Another version or other features: build again. */
+    private static String buildFingerprint() {
+        return Versions.json().path("keycloak").asText() + "\n" + Resource.text("keycloak-build.txt");
+    }
+
     private void unpack() throws IOException {
+        for (var program : List.of("lib", "providers", BUILD_STAMP)) {
+            Folders.delete(folder.resolve(program));
+        }
         try (var zip = new ZipInputStream(Files.newInputStream(options.dist("keycloak-quarkus-dist.zip")))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var name = Path.of(entry.getName());
@@ -54,7 +73,7 @@ final class Keycloak implements Server {
                     continue;
                 }
                 Files.createDirectories(target.getParent());
-                Files.copy(zip, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(zip, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
@@ -68,7 +87,7 @@ final class Keycloak implements Server {
         if (Child.start("keycloak build", folder, log, Map.of(), command).awaitExit() != 0) {
             throw new StackFailure("Keycloak could not be built; the log is " + log);
         }
-        Files.createFile(folder.resolve(BUILD_STAMP));
+        Files.writeString(folder.resolve(BUILD_STAMP), buildFingerprint());
     }
 
     @Override
