@@ -75,6 +75,13 @@ public class LeadImportService {
         return uploaded.view();
     }
 
+    /** Both steps in one transaction, for programs. @param mapping null: as guessed from the headings */
+    @RolesAllowed(Roles.CHANNEL_MANAGER)
+    public ImportView uploadAndStart(String fileName, byte[] content, Map<ImportField, Integer> mapping) {
+        var uploaded = upload(fileName, content);
+        return start(uploaded.id(), mapping == null ? uploaded.mapping() : mapping);
+    }
+
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public ImportView require(UUID importId) {
         return find(importId).view();

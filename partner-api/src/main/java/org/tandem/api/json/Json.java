@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -47,8 +49,16 @@ public final class Json {
      * @throws org.tandem.api.problem.RequestRefused naming the place that is wrong
      */
     public static <T> T read(byte[] body, Class<T> type) {
+        return read(body, MAPPER.readerFor(type));
+    }
+
+    public static <T> T read(byte[] body, TypeReference<T> type) {
+        return read(body, MAPPER.readerFor(type));
+    }
+
+    private static <T> T read(byte[] body, ObjectReader reader) {
         try {
-            var value = MAPPER.readValue(body.length == 0 ? NOTHING : body, type);
+            T value = reader.readValue(body.length == 0 ? NOTHING : body);
             if (value == null) {
                 throw JsonFault.refuse("", JsonFault.WRONG);
             }

@@ -22,24 +22,21 @@ public record Problem(
         List<ProblemError> errors) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    public static Problem of(Refusal refusal, String correlationId, Locale locale) {
+    /** @param inBody whether fields that are only named stand in the body */
+    static Problem of(Refusal refusal, String correlationId, Locale locale, boolean inBody) {
         var texts = new ProblemTexts(locale);
         var violations = refusal.violations();
-        var detail = violations.isEmpty() ? texts.of(refusal.code(), List.of()) : texts.of(violations.get(0));
+        var whole = new Violation(refusal.code(), null, List.of());
         return new Problem(
                 "urn:tandem:problem:" + refusal.code(),
                 texts.title(refusal.status()),
                 refusal.status(),
                 refusal.code(),
-                detail,
+                texts.of(violations.isEmpty() ? whole : violations.get(0)),
                 correlationId,
                 violations.stream()
                         .filter(violation -> violation.field() != null)
-                        .map(violation -> error(violation, texts))
+                        .map(violation -> ProblemError.of(violation, texts.of(violation), inBody))
                         .toList());
-    }
-
-    private static ProblemError error(Violation violation, ProblemTexts texts) {
-        return ProblemError.of(violation.code(), violation.field(), texts.of(violation));
     }
 }

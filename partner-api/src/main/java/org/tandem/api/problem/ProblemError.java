@@ -1,6 +1,7 @@
 package org.tandem.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.tandem.shared.Violation;
 
 /**
  * One thing that is wrong.
@@ -11,9 +12,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemError(String code, String field, String pointer, String message) {
 
-    static ProblemError of(String code, String place, String message) {
-        var isPointer = place.startsWith("/");
-        var field = isPointer ? place.substring(place.lastIndexOf('/') + 1) : place;
-        return new ProblemError(code, field, isPointer ? place : null, message);
+    static ProblemError of(Violation violation, String message, boolean inBody) {
+        var place = violation.field();
+        if (place.startsWith("/")) {
+            return new ProblemError(violation.code(), place.substring(place.lastIndexOf('/') + 1), place, message);
+        }
+        return new ProblemError(violation.code(), place, inBody ? "/" + place : null, message);
     }
 }

@@ -11,6 +11,8 @@ import org.tandem.api.json.Json;
 
 /** Puts a refusal on the wire, from inside JAX-RS and from outside of it. */
 public final class Problems {
+    private static final int UNPROCESSABLE = 422;
+
     private Problems() {}
 
     public static Response response(Refusal refusal, HttpServletRequest request) {
@@ -36,7 +38,8 @@ public final class Problems {
     }
 
     public static Problem problem(Refusal refusal, HttpServletRequest request) {
-        return Problem.of(refusal, ResponseHeaders.correlationId(request), language(request));
+        var inBody = refusal.status() == UNPROCESSABLE && !"GET".equals(request.getMethod());
+        return Problem.of(refusal, ResponseHeaders.correlationId(request), language(request), inBody);
     }
 
     private static Locale language(HttpServletRequest request) {

@@ -1,0 +1,2 @@
+/** Imports of leads over HTTP. */
+package org.tandem.api.leadimport;
