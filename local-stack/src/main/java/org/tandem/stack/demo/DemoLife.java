@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import org.tandem.audit.AuditDetail;
 import org.tandem.lead.ActivityKind;
 import org.tandem.lead.LeadSource;
 import org.tandem.lead.LeadStatus;
 import org.tandem.lead.LostReason;
+import org.tandem.shared.JsonTexts;
 
 /** What became of a demo lead: most wait in the pool, some are worked by a partner's salesperson. */
 final class DemoLife {
@@ -103,13 +103,13 @@ final class DemoLife {
                 receivedAt.plus(TO_FIRST_CALL),
                 owner,
                 "lead.activity-recorded",
-                AuditDetail.write(detail),
+                JsonTexts.write(detail),
                 DemoLeads.pick(CALLS, random));
     }
 
     private DemoLead.Event event(
             Duration after, DemoWorld.Login by, String type, Map<String, String> detail, String activity) {
         UUID id = DemoIds.at(number, after.toSeconds(), random);
-        return new DemoLead.Event(id, receivedAt.plus(after), by, type, AuditDetail.write(detail), activity);
+        return new DemoLead.Event(id, receivedAt.plus(after), by, type, JsonTexts.write(detail), activity);
     }
 }
