@@ -44,7 +44,12 @@ record CustomerTraces(String company, String contact, String email, String domai
             ("von van der den de di da la le el al zu zum zur und and the of for für herr frau mr mrs ms dr prof dipl ing")
                     .split(" "));
 
-    List<Pattern> patterns() {
+    private static final Pattern BETWEEN_PIECES = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d+\\s?[a-z]?\\b");
+
+    /** Only those that can occur in the text: compiling a pattern costs more than looking for its pieces. */
+    List<Pattern> patternsFor(String text) {
+        var folded = fold(text);
         return Stream.of(
                         whole(),
                         words(contact).filter(word -> word.length() >= 2),
@@ -53,6 +58,7 @@ record CustomerTraces(String company, String contact, String email, String domai
                 .filter(Objects::nonNull)
                 .map(CustomerTraces::pieces)
                 .filter(pieces -> String.join("", pieces).length() > 1)
+                .filter(pieces -> pieces.stream().allMatch(piece -> folded.contains(fold(piece))))
                 .distinct()
                 .map(CustomerTraces::pattern)
                 .toList();
@@ -60,7 +66,7 @@ record CustomerTraces(String company, String contact, String email, String domai
 
     private Stream<String> whole() {
         var host = email == null ? null : email.substring(email.indexOf('@') + 1);
-        var streetName = street == null ? null : street.replaceAll("\\d+\\s?[a-z]?\\b", " ");
+        var streetName = street == null ? null : HOUSE_NUMBER.matcher(street).replaceAll(" ");
         return Stream.of(company, contact, email, host, domain, nameIn(domain), street, streetName, postcode);
     }
 
@@ -90,9 +96,19 @@ record CustomerTraces(String company, String contact, String email, String domai
     }
 
     private static List<String> pieces(String needle) {
-        return Stream.of(needle.split("[^\\p{L}\\p{M}\\p{N}]+"))
+        return BETWEEN_PIECES
+                .splitAsStream(needle)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
+    }
+
+    /** Equal for what a pattern without regard to case takes for equal. */
+    static String fold(String text) {
+        var folded = new StringBuilder(text.length());
+        for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(text.codePointAt(at))));
+        }
+        return folded.toString();
     }
 
     /** The pieces in their order with any punctuation in between, also in the genitive, but not inside of another word. */

@@ -15,35 +15,68 @@ final class MaskingPolicy {
     private static final String HIDDEN = "•••";
 
     static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("[^\\s@<>(),;:\"]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,9}", FLAGS),
-            Pattern.compile("(?:https?://|www\\.)\\S{1,300}", FLAGS),
-            Pattern.compile(
-                    "(?<![\\w-])[\\w-]{1,200}\\.(?:com|net|org|info|biz|eu|de|at|ch|fr|nl|be|it|es|uk|pl|io|example)\\b",
-                    FLAGS),
-            Pattern.compile(
-                    "(?<![\\w-])[\\w-]{2,63}(?:straße|strasse|str\\.|weg|allee|platz|gasse|ring|damm|straat|laan|plein)\\s{0,2}\\d{1,4}\\s?[a-z]?\\b",
-                    FLAGS),
-            Pattern.compile(
-                    "(?<![\\w-])[\\w-]{2,63}\\s(?:straße|strasse|str\\.|weg|allee|platz|street|road|lane|avenue|ave\\.?)\\s{0,2}\\d{1,4}\\b",
-                    FLAGS),
-            Pattern.compile(
-                    "\\b\\d{1,4},?\\s(?:rue|avenue|[\\w-]{2,30}\\s(?:street|road|lane|avenue|drive))\\b[^,.;\\n]{0,40}",
-                    FLAGS),
-            Pattern.compile("\\b\\d{4}\\s?[A-Z]{2}\\b"),
-            Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b"),
-            Pattern.compile("(?<![\\p{L}\\d])(?<!\\d[.,])[+(]?\\d(?:[\\s()/.\u2013-]{0,3}\\d){5,30}(?!\\d)", FLAGS),
-            Pattern.compile("\\d{5,}", FLAGS));
-    private final List<Pattern> own;
+    private static final List<Form> FORMS = List.of(
+            new Form(Pattern.compile("[^\\s@<>(),;:\"]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,9}", FLAGS), "@"),
+            new Form(Pattern.compile("(?:https?://|www\\.)\\S{1,300}", FLAGS), "http", "www."),
+            new Form(
+                    Pattern.compile(
+                            "(?<![\\w-])[\\w-]{1,200}\\.(?:com|net|org|info|biz|eu|de|at|ch|fr|nl|be|it|es|uk|pl|io|example)\\b",
+                            FLAGS),
+                    "."),
+            new Form(
+                    Pattern.compile(
+                            "(?<![\\w-])[\\w-]{2,63}(?:straße|strasse|str\\.|weg|allee|platz|gasse|ring|damm|straat|laan|plein)\\s{0,2}\\d{1,4}\\s?[a-z]?\\b",
+                            FLAGS),
+                    "stra",
+                    "str.",
+                    "weg",
+                    "allee",
+                    "platz",
+                    "gasse",
+                    "ring",
+                    "damm",
+                    "laan",
+                    "plein"),
+            new Form(
+                    Pattern.compile(
+                            "(?<![\\w-])[\\w-]{2,63}\\s(?:straße|strasse|str\\.|weg|allee|platz|street|road|lane|avenue|ave\\.?)\\s{0,2}\\d{1,4}\\b",
+                            FLAGS),
+                    "stra",
+                    "str.",
+                    "weg",
+                    "allee",
+                    "platz",
+                    "street",
+                    "road",
+                    "lane",
+                    "ave"),
+            new Form(
+                    Pattern.compile(
+                            "\\b\\d{1,4},?\\s(?:rue|avenue|[\\w-]{2,30}\\s(?:street|road|lane|avenue|drive))\\b[^,.;\\n]{0,40}",
+                            FLAGS),
+                    "rue",
+                    "ave",
+                    "street",
+                    "road",
+                    "lane",
+                    "drive"),
+            new Form(Pattern.compile("\\b\\d{4}\\s?[A-Z]{2}\\b")),
+            new Form(Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b")),
+            new Form(Pattern.compile(
+                    "(?<![\\p{L}\\d])(?<!\\d[.,])[+(]?\\d(?:[\\s()/.\u2013-]{0,3}\\d){5,30}(?!\\d)", FLAGS)),
+            new Form(Pattern.compile("\\d{5,}", FLAGS)));
+    private final CustomerTraces customer;
 
     MaskingPolicy(CustomerTraces customer) {
-        own = customer.patterns();
+        this.customer = customer;
     }
 
     /** Never longer than the text itself. */
     String apply(String text) {
         var hidden = new BitSet(text.length());
-        Stream.concat(own.stream(), FORMS.stream())
+        var folded = CustomerTraces.fold(text);
+        var forms = FORMS.stream().filter(form -> form.canOccurIn(folded)).map(Form::pattern);
+        Stream.concat(customer.patternsFor(text).stream(), forms)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .forEach(found -> hidden.set(found.start(), found.end()));
         var masked = new StringBuilder();
@@ -58,5 +91,18 @@ final class MaskingPolicy {
             }
         }
         return masked.toString();
+    }
+
+    /** A pattern and the marks of which one must be there for it to match; without marks, a digit. */
+    private record Form(Pattern pattern, List<String> marks) {
+        Form(Pattern pattern, String... marks) {
+            this(pattern, List.of(marks));
+        }
+
+        boolean canOccurIn(String folded) {
+            return marks.isEmpty()
+                    ? folded.chars().anyMatch(Character::isDigit)
+                    : marks.stream().anyMatch(folded::contains);
+        }
     }
 }
