@@ -65,6 +65,8 @@ public class PortalApi extends Application {
                 "jersey.config.server.wadl.disableWadl", true,
                 "jersey.config.beanValidation.disable.server", true,
                 "jersey.config.server.monitoring.enabled", false,
+                // an address made from the caller's Host header would be the caller's choice
+                "jersey.config.server.headers.location.relative.resolution.disabled", true,
                 // an error keeps the body we gave it instead of becoming the container's page
                 "jersey.config.server.response.setStatusOverSendError", true);
     }

@@ -1,5 +1,6 @@
 package org.tandem.api.problem;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -56,7 +57,7 @@ public final class Fault {
             return Refusal.of(ApiCode.NOT_FOUND);
         } else if (cause instanceof Conflict conflict) {
             return new Refusal(409, conflict.code(), List.of(), Map.of());
-        } else if (cause instanceof EJBAccessException) {
+        } else if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
             return Refusal.of(ApiCode.FORBIDDEN);
         } else if (cause instanceof OptimisticLockException) {
             return Refusal.of(ApiCode.STALE_VERSION);
