@@ -1,0 +1,82 @@
+package org.tandem.api.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tandem.shared.Conflict;
+import org.tandem.shared.InputRule;
+import org.tandem.shared.NotFound;
+import org.tandem.shared.RuleViolation;
+
+class FaultTest {
+    @ParameterizedTest
+    @MethodSource("faults")
+    void everythingThrownHasOneStatusAndCode(Throwable thrown, int status, String code) {
+        assertThat(Fault.explain(thrown).status()).isEqualTo(status);
+        assertThat(Fault.explain(thrown).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void theContainersWrappingDoesNotHideIt(Throwable thrown, int status, String code) {
+        var wrapped = new EJBException("at commit", new RuntimeException("rolled back", thrown));
+        assertThat(Fault.explain(wrapped).status()).isEqualTo(status);
+        assertThat(Fault.explain(wrapped).code()).isEqualTo(code);
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                arguments(RuleViolation.at("title", InputRule.TOO_LONG), 422, "TOO_LONG"),
+                arguments(new NotFound(), 404, "NOT_FOUND"),
+                arguments(new Conflict("LEAD_TAKEN"), 409, "LEAD_TAKEN"),
+                arguments(new OptimisticLockException(), 409, "STALE_VERSION"),
+                arguments(new EJBAccessException(), 403, "FORBIDDEN"),
+                arguments(new AccessLocalException(), 403, "FORBIDDEN"),
+                arguments(new RequestRefused(ApiCode.RATE_LIMITED), 429, "RATE_LIMITED"),
+                arguments(new SQLException("gone", "08000", 0), 503, "UNAVAILABLE"),
+                arguments(new SQLException("no connection left"), 503, "UNAVAILABLE"),
+                arguments(new SQLException("deadlock", "40001", 1213), 503, "UNAVAILABLE"),
+                arguments(new SQLException("duplicate", "23000", 1062), 500, "INTERNAL"),
+                arguments(new SQLException("syntax", "42000", 1064), 500, "INTERNAL"),
+                arguments(new IllegalStateException("ours"), 500, "INTERNAL"));
+    }
+
+    @Test
+    void whoShallComeBackIsToldWhen() {
+        assertThat(Fault.explain(new SQLException("gone", "08000", 0)).headers())
+                .containsKey("Retry-After");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1020, 1205, 1213})
+    void aLostRaceIsWorthRepeating(int error) {
+        assertThat(Fault.isLostRace(new EJBException(new RuntimeException(new SQLException("lost", "HY000", error)))))
+                .isTrue();
+    }
+
+    @Test
+    void otherFailuresAreNotRepeated() {
+        assertThat(Fault.isLostRace(new EJBException(new SQLException("duplicate", "23000", 1062))))
+                .isFalse();
+        assertThat(Fault.isLostRace(new NotFound())).isFalse();
+    }
+
+    @Test
+    void causesThatPointAtEachOtherEndSomewhere() {
+        var first = new IllegalStateException("a");
+        var second = new IllegalStateException("b", first);
+        first.initCause(second);
+        assertThat(Fault.explain(first).status()).isEqualTo(500);
+    }
+}
