@@ -35,8 +35,9 @@ import org.tandem.api.violation.XmlResource;
 
 /** What holds for every class of the API; beside each rule stands a class that breaks it. */
 class ArchitectureTest {
-    private static final JavaClasses OURS =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.tandem.api");
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.tandem.api");
 
     private static final ArchRule RESOURCES_ARE_NAMED_SO =
             classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource");
@@ -47,18 +48,20 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "jakarta.persistence..", "jakarta.transaction..", "javax.sql..", "org.jdbi..", "org.eclipse.persistence..");
+                    "jakarta.persistence..",
+                    "jakarta.transaction..",
+                    "javax.sql..",
+                    "org.jdbi..",
+                    "org.eclipse.persistence..");
     private static final ArchRule NO_ENTITY_ON_THE_WIRE = methods()
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Path.class)
             .should(exchange(DescribedPredicate.describe("entities", type -> type.isAnnotatedWith(Entity.class))));
-    private static final ArchRule JSON_IS_ALL_THEY_READ = methods()
-            .that(areOperationsWithBody())
-            .should(beConsumedOnlyAsJsonOrUpload());
-    private static final ArchRule NAMES_SAY_SOMETHING = noClasses()
-            .should()
-            .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|VO|Facade)");
+    private static final ArchRule JSON_IS_ALL_THEY_READ =
+            methods().that(areOperationsWithBody()).should(beConsumedOnlyAsJsonOrUpload());
+    private static final ArchRule NAMES_SAY_SOMETHING =
+            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|VO|Facade)");
 
     private static final Map<ArchRule, Class<?>> VIOLATIONS = Map.of(
             RESOURCES_ARE_NAMED_SO, Leads.class,
@@ -90,7 +93,8 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaMethod> areOperationsWithBody() {
         return DescribedPredicate.describe(
                 "are operations",
-                method -> method.getOwner().isAnnotatedWith(Path.class) && method.isMetaAnnotatedWith(HttpMethod.class));
+                method ->
+                        method.getOwner().isAnnotatedWith(Path.class) && method.isMetaAnnotatedWith(HttpMethod.class));
     }
 
     private static ArchCondition<JavaMethod> exchange(DescribedPredicate<JavaClass> forbidden) {
@@ -99,7 +103,8 @@ class ArchitectureTest {
             public void check(JavaMethod method, ConditionEvents events) {
                 Stream.concat(
                                 method.getReturnType().getAllInvolvedRawTypes().stream(),
-                                method.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream()))
+                                method.getParameterTypes().stream()
+                                        .flatMap(type -> type.getAllInvolvedRawTypes().stream()))
                         .filter(forbidden)
                         .forEach(type -> events.add(
                                 SimpleConditionEvent.violated(method, method.getFullName() + " exchanges " + type)));
@@ -112,8 +117,9 @@ class ArchitectureTest {
         return new ArchCondition<>("consume JSON or an upload only") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                var types = Stream.of(method.tryGetAnnotationOfType(Consumes.class), method.getOwner()
-                                .tryGetAnnotationOfType(Consumes.class))
+                var types = Stream.of(
+                                method.tryGetAnnotationOfType(Consumes.class),
+                                method.getOwner().tryGetAnnotationOfType(Consumes.class))
                         .flatMap(found -> found.stream())
                         .flatMap(found -> Arrays.stream(found.value()))
                         .toList();

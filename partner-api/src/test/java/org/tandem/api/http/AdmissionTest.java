@@ -27,8 +27,8 @@ class AdmissionTest {
     @Test
     void aClientMaySpendFourSecondsAtOnceAndThenWaits() {
         var client = UUID.randomUUID();
-        IntStream.range(0, 8).forEach(i -> assertThat(admission.take(client).isConsumed())
-                .isTrue());
+        IntStream.range(0, 8)
+                .forEach(i -> assertThat(admission.take(client).isConsumed()).isTrue());
         var refused = admission.take(client);
         assertThat(refused.isConsumed()).isFalse();
         assertThat(refused.getNanosToWaitForRefill()).isPositive();

@@ -22,13 +22,7 @@ class JsonTest {
     record Wheel(int spokes) {}
 
     record Bike(
-            String name,
-            Integer gears,
-            BigDecimal price,
-            boolean sold,
-            Colour colour,
-            UUID id,
-            List<Wheel> wheels) {}
+            String name, Integer gears, BigDecimal price, boolean sold, Colour colour, UUID id, List<Wheel> wheels) {}
 
     record Seen(Instant at, BigDecimal price, String name) {}
 
@@ -47,10 +41,7 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"frame":1}                     | UNKNOWN_FIELD | UNKNOWN_FIELD | /frame
             {"tenant_id":"x"}               | UNKNOWN_FIELD | UNKNOWN_FIELD | /tenant_id
             {"wheels":[{"spokes":1,"x":2}]} | UNKNOWN_FIELD | UNKNOWN_FIELD | /wheels/0/x

@@ -61,8 +61,7 @@ class ProblemTest {
         for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             var problem = Problem.of(Refusal.of(code), "c", locale, false);
             assertThat(problem.detail()).isNotEqualTo(code.name());
-            assertThat(problem.title())
-                    .isNotEqualTo(bundle(locale).getString("status.other"));
+            assertThat(problem.title()).isNotEqualTo(bundle(locale).getString("status.other"));
         }
     }
 

@@ -37,9 +37,7 @@ class IssuerKeysTest {
         issuer.start();
         var address = URI.create("http://localhost:" + issuer.getAddress().getPort() + "/certs");
         verifier = new TokenVerifier(
-                IssuerKeys.source(address.toURL()),
-                TokenFixture.ISSUER,
-                Clock.fixed(TokenFixture.NOW, ZoneOffset.UTC));
+                IssuerKeys.source(address.toURL()), TokenFixture.ISSUER, Clock.fixed(TokenFixture.NOW, ZoneOffset.UTC));
     }
 
     @AfterEach
@@ -55,9 +53,9 @@ class IssuerKeysTest {
             var unknown = TokenFixture.header().keyID("unknown" + i).build();
             var token = TokenFixture.signed(unknown, TokenFixture.claims().build(), TokenFixture.KEY);
             assertThatThrownBy(() -> verifier.verify(token))
-                    .isInstanceOfSatisfying(RequestRefused.class, refused -> assertThat(
-                                    refused.refusal().status())
-                            .isEqualTo(401));
+                    .isInstanceOfSatisfying(
+                            RequestRefused.class,
+                            refused -> assertThat(refused.refusal().status()).isEqualTo(401));
         }
         assertThat(fetches.get()).isLessThanOrEqualTo(2);
     }

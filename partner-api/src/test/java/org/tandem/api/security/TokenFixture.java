@@ -35,7 +35,9 @@ final class TokenFixture {
     }
 
     static JWSHeader.Builder header() {
-        return new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID("current");
+        return new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(JOSEObjectType.JWT)
+                .keyID("current");
     }
 
     static JWTClaimsSet.Builder claims() {

@@ -45,11 +45,10 @@ class TokenVerifierTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("forgeries")
     void aTokenThatIsNotExactlyRightIsRefused(String what, String token) {
-        assertThatThrownBy(() -> verifier.verify(token))
-                .isInstanceOfSatisfying(RequestRefused.class, refused -> {
-                    assertThat(refused.refusal().status()).isEqualTo(401);
-                    assertThat(refused.refusal().code()).isEqualTo("UNAUTHENTICATED");
-                });
+        assertThatThrownBy(() -> verifier.verify(token)).isInstanceOfSatisfying(RequestRefused.class, refused -> {
+            assertThat(refused.refusal().status()).isEqualTo(401);
+            assertThat(refused.refusal().code()).isEqualTo("UNAUTHENTICATED");
+        });
     }
 
     static Stream<Arguments> forgeries() throws JOSEException {
@@ -118,9 +117,9 @@ class TokenVerifierTest {
     void aTokenMustNameExactlyOneOrganization(String what, Object claim) {
         var token = TokenFixture.with(c -> c.claim("organization", claim));
         assertThatThrownBy(() -> verifier.verify(token))
-                .isInstanceOfSatisfying(RequestRefused.class, refused -> assertThat(
-                                refused.refusal().code())
-                        .isEqualTo("ORGANIZATION_REQUIRED"));
+                .isInstanceOfSatisfying(
+                        RequestRefused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo("ORGANIZATION_REQUIRED"));
     }
 
     static Stream<Arguments> organizations() {
