@@ -27,7 +27,9 @@ class BundleIT {
                         "java",
                         "-Xmx512m",
                         "-jar",
-                        Path.of("../portal-ear/target/portal-micro.jar").toAbsolutePath().toString(),
+                        Path.of("../portal-ear/target/portal-micro.jar")
+                                .toAbsolutePath()
+                                .toString(),
                         "--nocluster",
                         "--nohazelcast",
                         "--port",

@@ -25,7 +25,8 @@ final class MainJob {
     }
 
     void works() throws IOException, InterruptedException {
-        var registered = post("channel@aurora.example", "/leads", "{\"company\": \"Rheinrad GmbH\", \"title\": \"Fleet\"}");
+        var registered =
+                post("channel@aurora.example", "/leads", "{\"company\": \"Rheinrad GmbH\", \"title\": \"Fleet\"}");
         assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
         var id = ID.matcher(registered.body());
         assertThat(id.find()).isTrue();
@@ -43,7 +44,8 @@ final class MainJob {
         assertThat(page.headers().firstValue("Location").orElse("")).startsWith(stack.issuer());
     }
 
-    private HttpResponse<String> post(String person, String path, String body) throws IOException, InterruptedException {
+    private HttpResponse<String> post(String person, String path, String body)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
                 .header("Authorization", "Bearer " + stack.token(person))
                 .header("Content-Type", "application/json")
