@@ -28,7 +28,8 @@ public class Money implements Serializable {
     }
 
     public static Money of(BigDecimal amount, String currency) {
-        if (amount.abs().compareTo(LIMIT) >= 0 || amount.stripTrailingZeros().scale() > 4) {
+        var plain = amount.stripTrailingZeros();
+        if (plain.abs().compareTo(LIMIT) >= 0 || plain.scale() > 4) {
             throw RuleViolation.at("value", InputRule.NUMBER_INVALID);
         }
         try {
@@ -36,7 +37,7 @@ public class Money implements Serializable {
         } catch (IllegalArgumentException unknown) {
             throw RuleViolation.at("currency", InputRule.CURRENCY_UNKNOWN);
         }
-        return new Money(amount.setScale(4, RoundingMode.UNNECESSARY), currency);
+        return new Money(plain.setScale(4, RoundingMode.UNNECESSARY), currency);
     }
 
     public BigDecimal getAmount() {

@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 
 /** Reads text typed or sent by others: trims, composes (NFC), refuses what hides or breaks, and collects every refusal. */
 public final class TextInput {
-    /** Controls except tab and line ends, bidi overrides, zero-width characters, lone surrogates, non-characters. */
+    /**
+     * Controls except tab and line ends, bidi controls, zero-width characters, lone surrogates, non-characters. The two
+     * joiners stay: Persian and emoji are written with them.
+     */
     private static final Pattern FORBIDDEN = Pattern.compile(
-            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFE\\uFFFF\\p{Cs}]");
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFE\\uFFFF\\p{Cs}]");
 
     private static final Pattern EMAIL = Pattern.compile(
             "^[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}-]{1,63}(\\.[\\p{L}\\p{N}-]{1,63})+$");

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /** Human references such as {@code L-2026-000123}: per firm and year, rising, with gaps after a restart. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class References {
     }
 
     private static String format(String name, long number) {
-        return "%s-%06d".formatted(name, number);
+        return String.format(Locale.ROOT, "%s-%06d", name, number);
     }
 
     /** A run of references. */

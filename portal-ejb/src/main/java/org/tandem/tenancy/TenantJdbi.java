@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -19,6 +20,8 @@ import org.jdbi.v3.core.statement.Update;
  */
 @ApplicationScoped
 public class TenantJdbi {
+    private static final Pattern TENANT = Pattern.compile(":tenant\\b");
+
     @Resource(lookup = "java:app/jdbc/tandem")
     private DataSource dataSource;
 
@@ -59,7 +62,7 @@ public class TenantJdbi {
     }
 
     static String scoped(String sql) {
-        if (!sql.contains(":tenant")) {
+        if (!TENANT.matcher(sql).find()) {
             throw new IllegalArgumentException("a statement must be bound to :tenant");
         }
         return sql;
