@@ -14,7 +14,8 @@ import org.tandem.shared.TextInput;
 
 /** How the fields of a lead that have a form of their own are read. Each returns null for absent and for refused. */
 final class LeadFields {
-    private static final Pattern DOMAIN = Pattern.compile("^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$");
+    private static final Pattern DOMAIN = Pattern.compile(
+            "([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+(\\p{L}{2,63}|xn--[a-z0-9-]{1,59})");
     private static final Pattern SUBDIVISION = Pattern.compile("^[A-Z]{2}-[A-Z0-9]{1,3}$");
 
     private LeadFields() {}

@@ -70,7 +70,12 @@ final class MatchKey {
         var words = Arrays.stream(fold(name).split(" "))
                 .filter(word -> !isLegalForm(word))
                 .collect(Collectors.joining(" "));
-        return words.isEmpty() ? fold(name) : words;
+        return transliterate(words.isEmpty() ? fold(name) : words);
+    }
+
+    /** Müller, Mueller and Muller are one name. */
+    private static String transliterate(String folded) {
+        return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u");
     }
 
     static boolean isLegalForm(String word) {
