@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tandem.shared.InputRule;
 import org.tandem.shared.RuleViolation;
 
 /** Countries, regions and numbers as people and other systems write them. */
 final class CellValue {
     private static final Map<String, String> COUNTRIES = countries();
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}([.,]\\d{1,4})?");
+    private static final Pattern GROUPED =
+            Pattern.compile("-?[1-9]\\d{0,2}([.,])\\d{3}(\\1\\d{3}){0,4}((?!\\1)[.,]\\d{1,4})?");
     private static final Map<String, String> GERMAN_STATES = Map.ofEntries(
             Map.entry("baden wurttemberg", "DE-BW"),
             Map.entry("bayern", "DE-BY"),
@@ -52,18 +56,19 @@ final class CellValue {
         return "DE".equals(country) ? GERMAN_STATES.get(ColumnGuess.fold(text)) : null;
     }
 
-    /** "12.500,00 €", "12,500.00", "EUR 12 500": the last separator is the decimal one if one or two digits follow. */
+    /**
+     * "12.500,00 €", "12,500.00", "EUR 12 500", "12500.0000". One separator before three digits groups thousands;
+     * a number whose separators fit neither notation is refused, never guessed.
+     */
     static BigDecimal amount(String text) {
-        var digits = text.replaceAll("[\\s\\u00A0\\u202F'’]|[A-Za-z]{3}|[€$£]", "");
-        var last = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
-        var decimals = last < 0 ? 0 : digits.length() - last - 1;
-        var whole = decimals == 1 || decimals == 2
-                ? digits.substring(0, last).replaceAll("[.,]", "") + "." + digits.substring(last + 1)
-                : digits.replaceAll("[.,]", "");
-        if (!whole.matches("-?\\d{1,15}(\\.\\d{1,2})?")) {
+        var digits = text.replaceAll("[\\s\\u00A0\\u202F'’]|[A-Za-z]{3}|[€$£]|,[-–]+$", "");
+        if (GROUPED.matcher(digits).matches()) {
+            var comma = digits.replaceAll("[^.,]", "").charAt(0) == ',';
+            digits = digits.replace(comma ? "," : ".", "");
+        } else if (!PLAIN.matcher(digits).matches()) {
             throw RuleViolation.at("amount", InputRule.NUMBER_INVALID);
         }
-        return new BigDecimal(whole);
+        return new BigDecimal(digits.replace(',', '.'));
     }
 
     private static Map<String, String> countries() {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Guesses what the columns of an export mean from their headings; each column means one thing at most. */
+/**
+ * Guesses what the columns of an export mean from their headings; each column means one thing at most. "Title" beside a
+ * last name is the person's job, and left for people to decide.
+ */
 final class ColumnGuess {
     private ColumnGuess() {}
 
@@ -20,6 +23,10 @@ final class ColumnGuess {
             if (best >= 0 && taken.add(best)) {
                 guessed.put(field, best);
             }
+        }
+        var title = guessed.get(ImportField.TITLE);
+        if (title != null && guessed.containsKey(ImportField.LAST_NAME) && "title".equals(headings.get(title))) {
+            guessed.remove(ImportField.TITLE);
         }
         return guessed;
     }

@@ -41,7 +41,7 @@ record CsvFile(String encoding, char delimiter, List<String> header, List<Row> r
     private static char delimiter(String text) {
         var counts = new int[3];
         var quoted = false;
-        for (var at = 0; at < text.length() && (quoted || text.charAt(at) != '\n'); at++) {
+        for (var at = 0; at < text.length() && (quoted || "\r\n".indexOf(text.charAt(at)) < 0); at++) {
             quoted ^= text.charAt(at) == '"';
             var kind = quoted ? -1 : ",;\t".indexOf(text.charAt(at));
             if (kind >= 0) {
@@ -57,22 +57,30 @@ record CsvFile(String encoding, char delimiter, List<String> header, List<Row> r
         var line = 1;
         var openedAt = 0;
         var quoted = false;
+        var closed = false;
         var cellStart = true;
         for (var at = 0; at < text.length(); at++) {
             var character = text.charAt(at);
-            if (character == '"' && (quoted || cellStart)) {
+            var ends = character == delimiter || character == '\n' || character == '\r';
+            if (character == '"' && (quoted || closed || cellStart)) {
+                openedAt = cellStart ? line : openedAt;
+                closed = quoted;
                 quoted = !quoted;
-                openedAt = quoted ? line : openedAt;
+            } else if (closed && !ends) {
+                throw unbalanced(openedAt);
+            } else {
+                closed = false;
             }
-            if (character == '\n') {
-                line++;
-            }
-            cellStart =
-                    !quoted && (character == delimiter || character == '\n' || character == '\r' || character == '"');
+            cellStart = !quoted && ends;
+            line += character == '\n' || character == '\r' && !text.startsWith("\n", at + 1) ? 1 : 0;
         }
         if (quoted) {
-            throw RuleViolation.at("file", ImportRule.IMPORT_QUOTES_UNBALANCED, Integer.toString(openedAt));
+            throw unbalanced(openedAt);
         }
+    }
+
+    private static RuleViolation unbalanced(long line) {
+        return RuleViolation.at("file", ImportRule.IMPORT_QUOTES_UNBALANCED, Long.toString(line));
     }
 
     private static List<Row> read(String text, char delimiter) {
@@ -89,7 +97,7 @@ record CsvFile(String encoding, char delimiter, List<String> header, List<Row> r
                 }
             }
         } catch (CsvParseException broken) {
-            throw RuleViolation.at("file", ImportRule.IMPORT_QUOTES_UNBALANCED, Integer.toString(rows.size() + 1));
+            throw unbalanced(rows.size() + 1L);
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }

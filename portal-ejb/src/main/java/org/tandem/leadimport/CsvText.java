@@ -13,6 +13,7 @@ import org.tandem.shared.RuleViolation;
  * but broken somewhere are refused with the line, because read as Windows-1252 they would turn umlauts into rubbish.
  */
 record CsvText(String encoding, String text) {
+    private static final int SAMPLE = 4096;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     static CsvText of(byte[] bytes) {
@@ -38,13 +39,14 @@ record CsvText(String encoding, String text) {
 
     private static CsvText withoutMark(byte[] bytes) {
         var zeros = zeros(bytes);
-        if (zeros[1] > 0 && zeros[0] == 0) {
+        var many = Math.min(bytes.length, SAMPLE) / 8;
+        if (zeros[1] > many && zeros[1] > 8 * zeros[0]) {
             return decode(bytes, 0, StandardCharsets.UTF_16LE);
         }
-        if (zeros[0] > 0 && zeros[1] == 0) {
+        if (zeros[0] > many && zeros[0] > 8 * zeros[1]) {
             return decode(bytes, 0, StandardCharsets.UTF_16BE);
         }
-        if (zeros[0] > 0) {
+        if (zeros[0] + zeros[1] > 0) {
             throw RuleViolation.at("file", ImportRule.IMPORT_NOT_TEXT);
         }
         return looksLikeUtf8(bytes) ? decode(bytes, 0, StandardCharsets.UTF_8) : decode(bytes, 0, WINDOWS);
@@ -53,7 +55,7 @@ record CsvText(String encoding, String text) {
     /** Zero bytes at even and at odd places of the beginning. */
     private static int[] zeros(byte[] bytes) {
         var zeros = new int[2];
-        for (var at = 0; at < Math.min(bytes.length, 4096); at++) {
+        for (var at = 0; at < Math.min(bytes.length, SAMPLE); at++) {
             if (bytes[at] == 0) {
                 zeros[at % 2]++;
             }
@@ -67,11 +69,20 @@ record CsvText(String encoding, String text) {
         for (var at = 0; at < bytes.length; at++) {
             var value = bytes[at] & 0xFF;
             plain &= value < 0x80;
-            if (value >= 0xC3 && value <= 0xF4 && at + 1 < bytes.length && (bytes[at + 1] & 0xC0) == 0x80) {
+            if (value >= 0xC2 && value <= 0xF4 && isWhole(bytes, at, value < 0xE0 ? 1 : value < 0xF0 ? 2 : 3)) {
                 return true;
             }
         }
         return plain;
+    }
+
+    private static boolean isWhole(byte[] bytes, int lead, int following) {
+        for (var at = lead + 1; at <= lead + following; at++) {
+            if (at >= bytes.length || (bytes[at] & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static CsvText decode(byte[] bytes, int from, Charset charset) {

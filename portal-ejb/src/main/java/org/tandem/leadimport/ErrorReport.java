@@ -44,6 +44,15 @@ final class ErrorReport {
 
     /** Spreadsheets run cells that begin like this; the import takes the quote off again. */
     static String inert(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n\0＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return runs(cell) ? "'" + cell : cell;
+    }
+
+    /** The cell as it was before {@link #inert}; an apostrophe of its own stays, as in 's-Hertogenbosch. */
+    static String original(String cell) {
+        return cell.startsWith("'") && runs(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean runs(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r\n\0＝＋－＠".indexOf(cell.charAt(0)) >= 0;
     }
 }

@@ -46,7 +46,7 @@ final class RowReader {
             if (isFormula(cell)) {
                 errors.add(error(line, field, Violation.at(field.target(), ImportRule.IMPORT_FORMULA), cell));
             }
-            values.put(field, cell.startsWith("'") ? cell.substring(1) : cell);
+            values.put(field, ErrorReport.original(cell));
         });
         if (cells.size() > header.size()) {
             errors.add(new CellError(
