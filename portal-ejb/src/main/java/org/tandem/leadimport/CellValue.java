@@ -61,7 +61,8 @@ final class CellValue {
      * a number whose separators fit neither notation is refused, never guessed.
      */
     static BigDecimal amount(String text) {
-        var digits = text.replaceAll("[\\s\\u00A0\\u202F'’]|[A-Za-z]{3}|[€$£]|,[-–]+$", "");
+        var digits =
+                text.replaceAll("[\\s\\u00A0\\u202F'’]|[A-Za-z]{3}|[€$£]", "").replaceFirst(",[-–]$", "");
         if (GROUPED.matcher(digits).matches()) {
             var comma = digits.replaceAll("[^.,]", "").charAt(0) == ',';
             digits = digits.replace(comma ? "," : ".", "");

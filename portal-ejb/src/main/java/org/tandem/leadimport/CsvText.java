@@ -40,10 +40,10 @@ record CsvText(String encoding, String text) {
     private static CsvText withoutMark(byte[] bytes) {
         var zeros = zeros(bytes);
         var many = Math.min(bytes.length, SAMPLE) / 8;
-        if (zeros[1] > many && zeros[1] > 8 * zeros[0]) {
+        if (zeros[1] > many && zeros[1] > 2 * zeros[0]) {
             return decode(bytes, 0, StandardCharsets.UTF_16LE);
         }
-        if (zeros[0] > many && zeros[0] > 8 * zeros[1]) {
+        if (zeros[0] > many && zeros[0] > 2 * zeros[1]) {
             return decode(bytes, 0, StandardCharsets.UTF_16BE);
         }
         if (zeros[0] + zeros[1] > 0) {

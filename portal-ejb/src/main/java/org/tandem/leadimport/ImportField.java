@@ -99,6 +99,7 @@ public enum ImportField {
             "bundesland region",
             "bundesland kanton",
             "bundesland provinz",
+            "subdivision",
             "adresse 1 bundesland kanton"),
     COUNTRY(
             "country",
