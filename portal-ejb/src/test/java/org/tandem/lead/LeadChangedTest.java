@@ -1,0 +1,27 @@
+package org.tandem.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LeadChangedTest {
+    @Test
+    void tellsNamesAndValuesInTurnAndLeavesOutTheUnsaid() {
+        var event = LeadChanged.of(LeadFixture.DANA, LeadChanged.LOST, "reason", LostReason.TIMING, "note", null);
+        assertThat(event.subject()).isEqualTo("lead");
+        assertThat(event.subjectId()).isEqualTo(LeadFixture.DANA);
+        assertThat(event.type()).isEqualTo("lead.lost");
+        assertThat(event.detail()).isEqualTo(Map.of("reason", "TIMING"));
+        assertThat(LeadChanged.of(LeadFixture.DANA, LeadChanged.STARTED).detail())
+                .isEmpty();
+    }
+
+    @Test
+    void aLeadIsFoundByWhatPeopleKnowOfIt() {
+        assertThat(LeadSearchIndex.text(
+                        LeadFixture.report().place(null, null, "Köln").check(), "L-2026-000001"))
+                .isEqualTo("L-2026-000001 00Q-1 Weber Logistik GmbH Anna Weber anna@weber-logistik.example"
+                        + " weber-logistik.example +492215550117 Köln Twelve cargo bikes");
+    }
+}
