@@ -23,14 +23,14 @@ final class PayaraServer implements AutoCloseable {
     }
 
     /** @param environment what the application is configured with */
-    static PayaraServer start(Map<String, String> environment) throws IOException, InterruptedException {
+    static PayaraServer start(Map<String, String> environment) throws IOException {
         var server = new PayaraServer(environment);
         server.asadmin("create-domain", "--nopassword", "--portbase", Integer.toString(server.portBase), DOMAIN);
         server.asadmin("start-domain", DOMAIN);
         return server;
     }
 
-    void deploy(Path archive) throws IOException, InterruptedException {
+    void deploy(Path archive) throws IOException {
         asadmin("--port", Integer.toString(portBase + 48), "deploy", archive.toString());
     }
 
@@ -39,21 +39,30 @@ final class PayaraServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         asadmin("stop-domain", "--kill", DOMAIN);
         asadmin("delete-domain", DOMAIN);
     }
 
-    private void asadmin(String... arguments) throws IOException, InterruptedException {
+    private void asadmin(String... arguments) throws IOException {
         var command = new ArrayList<>(List.of("sh", HOME.resolve("bin/asadmin").toString(), "--interactive=false"));
         command.addAll(List.of(arguments));
         var log = Files.createTempFile(Path.of("target"), "asadmin", ".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         var process = builder.start();
-        if (!process.waitFor(3, TimeUnit.MINUTES) || process.exitValue() != 0) {
+        if (!ended(process) || process.exitValue() != 0) {
             process.destroyForcibly();
             throw new IOException("asadmin " + arguments[0] + " failed: " + Files.readString(log));
+        }
+    }
+
+    private static boolean ended(Process process) {
+        try {
+            return process.waitFor(3, TimeUnit.MINUTES);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
