@@ -73,7 +73,7 @@ class MaskingPropertyTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 300)
     void nothingOfTheCustomerSurvives(
             @ForAll("customers") Customer customer,
             @ForAll("places") List<Integer> places,
