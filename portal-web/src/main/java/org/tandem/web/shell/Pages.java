@@ -1,0 +1,98 @@
+package org.tandem.web.shell;
+
+import static org.tandem.tenancy.Roles.CHANNEL_MANAGER;
+import static org.tandem.tenancy.Roles.OPERATOR;
+import static org.tandem.tenancy.Roles.PARTNER_ADMIN;
+import static org.tandem.tenancy.Roles.PARTNER_SALES;
+import static org.tandem.tenancy.Roles.TENANT_ADMIN;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tandem.tenancy.Identity;
+import org.tandem.tenancy.Roles;
+
+/**
+ * Every address a signed-in person can open, and who may. Navigation, the check at the door and the permission matrix of
+ * the tests read this list; what is not in it does not exist.
+ */
+public enum Pages {
+    HOME("/index.xhtml", Place.MAIN, everybody()),
+    LEAD_AVAILABLE("/lead/available.xhtml", Place.MAIN, PARTNER_SALES, PARTNER_ADMIN),
+    LEAD_OURS("/lead/ours.xhtml", Place.MAIN, PARTNER_SALES, PARTNER_ADMIN),
+    LEAD_LIST("/lead/list.xhtml", Place.MAIN, CHANNEL_MANAGER),
+    LEAD_IMPORT("/lead/import.xhtml", Place.MAIN, CHANNEL_MANAGER),
+    LEAD_NEW("/lead/new.xhtml", Place.NONE, CHANNEL_MANAGER),
+    LEAD_DETAIL("/lead/detail.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
+    NOTIFICATION_LIST("/notification/list.xhtml", Place.PERSON, everybody()),
+    PROFILE("/profile/edit.xhtml", Place.PERSON, everybody()),
+    FIRM_SETTINGS("/firm/settings.xhtml", Place.FIRM, TENANT_ADMIN),
+    OPERATOR_JOBS("/operator/jobs.xhtml", Place.FIRM, OPERATOR),
+    UNREAD(RequestPath.UNREAD, Place.NONE, everybody()),
+    LOGO("/firm/logo.png", Place.NONE, everybody()),
+    IMPORT_ERRORS("/lead/import-errors.csv", Place.NONE, CHANNEL_MANAGER),
+    IMPORT_SAMPLE("/lead/import-sample.csv", Place.NONE, CHANNEL_MANAGER),
+    COMPANY("/company", Place.NONE, everybody()),
+    SIGN_OUT("/sign-out", Place.NONE, everybody());
+
+    /** Where navigation shows it. */
+    public enum Place {
+        MAIN,
+        FIRM,
+        PERSON,
+        NONE
+    }
+
+    /** Open to a person of several companies who has not picked one yet. */
+    static final Set<Pages> BEFORE_CHOICE = Set.of(COMPANY, SIGN_OUT);
+
+    private final String path;
+    private final Place place;
+    private final Set<String> roles;
+
+    Pages(String path, Place place, String... roles) {
+        this.path = path;
+        this.place = place;
+        this.roles = Set.of(roles);
+    }
+
+    private static String[] everybody() {
+        return Roles.ALL.toArray(String[]::new);
+    }
+
+    /** A partner's role held by one of the firm's people, or the other way round, opens nothing. */
+    static Set<String> roles(Identity identity) {
+        return identity.roles().stream()
+                .filter(role -> Roles.OF_PARTNERS.contains(role) != identity.isStaff())
+                .collect(Collectors.toSet());
+    }
+
+    public static Optional<Pages> at(String path) {
+        var wanted = path.equals("/") ? HOME.path : path;
+        return Arrays.stream(values()).filter(page -> page.path.equals(wanted)).findFirst();
+    }
+
+    public static List<Pages> in(Place place, Set<String> roles) {
+        return Arrays.stream(values())
+                .filter(page -> page.place == place && page.isFor(roles))
+                .toList();
+    }
+
+    public boolean isFor(Set<String> some) {
+        return some.stream().anyMatch(roles::contains);
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public Set<String> getRoles() {
+        return roles;
+    }
+
+    public String getText() {
+        return "shell.page." + name();
+    }
+}

@@ -1,0 +1,67 @@
+package org.tandem.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import org.tandem.shared.Time;
+
+/** Moments in the reader's zone and words. */
+@Named
+@RequestScoped
+public class Times {
+    @Inject
+    private Look look;
+
+    @Inject
+    private Texts text;
+
+    @Inject
+    private Time time;
+
+    /** "12 min ago", "yesterday", then the date. */
+    public String ago(Instant at) {
+        if (at == null) {
+            return "";
+        }
+        var passed = Duration.between(at, time.now());
+        if (passed.toMinutes() < 1) {
+            return text.get("shell.ago.now");
+        }
+        if (passed.toMinutes() < 60) {
+            return text.format("shell.ago.minutes", passed.toMinutes());
+        }
+        var days = ChronoUnit.DAYS.between(local(at).toLocalDate(), local(time.now()).toLocalDate());
+        if (days == 0) {
+            return text.format("shell.ago.hours", passed.toHours());
+        }
+        return days == 1 ? text.get("shell.ago.yesterday") : days < 7 ? text.format("shell.ago.days", days) : date(at);
+    }
+
+    public String at(Instant at) {
+        return at == null ? "" : shown(at, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+    }
+
+    public String date(Instant at) {
+        return at == null ? "" : shown(at, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    }
+
+    /** The greeting that fits the hour. */
+    public String getGreeting() {
+        var hour = local(time.now()).getHour();
+        return text.get(hour < 11 ? "shell.morning" : hour < 18 ? "shell.day" : "shell.evening");
+    }
+
+    private String shown(Instant at, DateTimeFormatter format) {
+        return local(at).format(format.withLocale(look.getLocale()));
+    }
+
+    private ZonedDateTime local(Instant at) {
+        return at.atZone(look.getZone());
+    }
+}

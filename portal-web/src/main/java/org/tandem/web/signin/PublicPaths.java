@@ -1,0 +1,16 @@
+package org.tandem.web.signin;
+
+import java.util.List;
+import java.util.Set;
+
+/** What may be had without a sign-in. Everything that is not named here asks for one. */
+public final class PublicPaths {
+    private static final Set<String> EXACT = Set.of("/callback", "/backchannel-logout", "/favicon.ico");
+    private static final List<String> BELOW = List.of("/assets/", "/theme/", "/jakarta.faces.resource/", "/problem/");
+
+    private PublicPaths() {}
+
+    public static boolean has(String path) {
+        return EXACT.contains(path) || BELOW.stream().anyMatch(path::startsWith);
+    }
+}
