@@ -67,6 +67,14 @@ public class Look {
         return Assets.path(request.getServletContext(), "tandem.js");
     }
 
+    public String getFirmInitial() {
+        return getFirm().isEmpty() ? "T" : getFirm().substring(0, 1);
+    }
+
+    public boolean isSeveralCompanies() {
+        return FormToken.companies(request) > 1;
+    }
+
     public String getFormToken() {
         return FormToken.of(request);
     }

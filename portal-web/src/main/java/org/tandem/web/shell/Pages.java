@@ -95,4 +95,9 @@ public enum Pages {
     public String getText() {
         return "shell.page." + name();
     }
+
+    /** A word, for the phone's bar. */
+    public String getPhoneText() {
+        return "shell.phone." + name();
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tandem.tenancy.Caller;
 import org.tandem.web.shell.Pages.Place;
 
@@ -48,8 +49,8 @@ public class Person {
         return caller.isStaff();
     }
 
-    public boolean has(String role) {
-        return caller.has(role);
+    boolean mayOpen(Pages page) {
+        return page.isFor(roles());
     }
 
     public List<Pages> getMain() {
@@ -62,6 +63,25 @@ public class Person {
 
     public List<Pages> getPhone() {
         return getMain().stream().limit(PHONE_PLACES).toList();
+    }
+
+    /** Main places that the phone's bar has no room for, and the firm's. */
+    public List<Pages> getRest() {
+        return Stream.concat(getMain().stream().skip(PHONE_PLACES), getFirm().stream())
+                .toList();
+    }
+
+    public List<Pages> getOwn() {
+        return Pages.in(Place.PERSON, roles());
+    }
+
+    /** Where the search field searches; null for those who have nothing to search. */
+    public String getSearchPath() {
+        return Stream.of(Pages.LEAD_LIST, Pages.LEAD_OURS)
+                .filter(page -> page.isFor(roles()))
+                .map(Pages::getPath)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether {@code page} is where the reader is; a record lies below the list it was opened from. */

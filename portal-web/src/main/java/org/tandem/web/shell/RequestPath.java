@@ -7,7 +7,7 @@ public final class RequestPath {
     /** Components whose id ends so ask by themselves, without a person's doing. */
     static final String TIMER_SUFFIX = "poll";
 
-    static final String UNREAD = "/notification/unread";
+    public static final String UNREAD = "/notification/unread";
 
     private RequestPath() {}
 

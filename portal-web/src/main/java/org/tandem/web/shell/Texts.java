@@ -32,7 +32,7 @@ public class Texts extends AbstractMap<String, String> {
         return Bundles.format(look.getLocale(), "rules." + code, values);
     }
 
-    String rule(Violation violation) {
+    public String rule(Violation violation) {
         return rule(violation.code(), violation.args().toArray());
     }
 

@@ -51,6 +51,10 @@ public class Times {
         return at == null ? "" : shown(at, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
     }
 
+    public String getNow() {
+        return at(time.now());
+    }
+
     /** The greeting that fits the hour. */
     public String getGreeting() {
         var hour = local(time.now()).getHour();

@@ -22,6 +22,10 @@ public final class FormToken {
                         signIn.formToken().getBytes(StandardCharsets.UTF_8));
     }
 
+    public static int companies(HttpServletRequest request) {
+        return Sessions.read(request).map(signIn -> signIn.memberships().size()).orElse(0);
+    }
+
     public static String of(HttpServletRequest request) {
         return Sessions.read(request).map(SignIn::formToken).orElse("");
     }

@@ -1,0 +1,2 @@
+/** How the firm presents itself: name, colour, logo. */
+package org.tandem.web.firm;

@@ -1,0 +1,73 @@
+package org.tandem.web.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javax.sql.DataSource;
+
+/** Starts with the portal and stops with it: what is running is let finish, or is taken up by another node. */
+@Startup
+@Singleton
+@DependsOn("SchemaCheck")
+public class JobScheduler {
+    private static final int THREADS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Resource(lookup = "java:app/jdbc/tandem")
+    private DataSource dataSource;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private Work work;
+
+    private Scheduler scheduler;
+    private List<ExecutorService> executors;
+
+    @PostConstruct
+    void start() {
+        var workers = Executors.newFixedThreadPool(THREADS, threads);
+        var due = Executors.newSingleThreadExecutor(threads);
+        ScheduledExecutorService housekeeping = Executors.newScheduledThreadPool(3, threads);
+        executors = List.of(workers, due, housekeeping);
+        scheduler = Scheduler.create(dataSource)
+                .startTasks(List.of(
+                        every(Duration.ofSeconds(1), "outbox-relay", work::relay),
+                        every(Duration.ofSeconds(1), "lead-import", work::takeInImports),
+                        every(Duration.ofHours(1), "purge", work::purge)))
+                .executorService(workers)
+                .dueExecutor(due)
+                .housekeeperExecutor(housekeeping)
+                .pollingInterval(Duration.ofSeconds(1))
+                .heartbeatInterval(Duration.ofSeconds(5))
+                .missedHeartbeatsLimit(4)
+                .shutdownMaxWait(PATIENCE)
+                .build();
+        scheduler.start();
+    }
+
+    private static RecurringTask<Void> every(Duration pause, String name, Runnable job) {
+        return Tasks.recurring(name, FixedDelay.of(pause)).execute((instance, context) -> job.run());
+    }
+
+    @PreDestroy
+    void stop() {
+        scheduler.stop();
+        executors.forEach(ExecutorService::shutdownNow);
+    }
+}

@@ -1,0 +1,94 @@
+package org.tandem.web.lead;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import org.tandem.lead.LeadClaiming;
+import org.tandem.lead.LeadService;
+import org.tandem.lead.LeadSteering;
+import org.tandem.lead.LeadVerb;
+import org.tandem.lead.LeadView;
+import org.tandem.lead.LeadWork;
+import org.tandem.lead.TimelineEntry;
+import org.tandem.shared.NotFound;
+import org.tandem.web.shell.Pages;
+import org.tandem.web.shell.UrlQuery;
+
+/** One lead: what and why, who, what happened, and what the caller may do with it now. */
+@Named
+@ViewScoped
+public class LeadDetailPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private LeadService leads;
+
+    @Inject
+    private LeadClaiming claiming;
+
+    @Inject
+    private LeadWork work;
+
+    @Inject
+    private LeadSteering steering;
+
+    @Inject
+    private LeadAftermath aftermath;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private LeadView lead;
+    private List<TimelineEntry> timeline;
+
+    @PostConstruct
+    void load() {
+        var id = UrlQuery.of(request, "id").id("id").orElseThrow(NotFound::new);
+        lead = leads.require(id);
+        timeline = lead.masked() ? List.of() : leads.timeline(id);
+    }
+
+    public String claim() {
+        return aftermath.show(claiming.claim(lead.id()), "lead.said.claimed");
+    }
+
+    public String start() {
+        return aftermath.show(work.start(lead.id(), lead.version()), "lead.said.started");
+    }
+
+    public String qualify() {
+        return aftermath.show(work.qualify(lead.id(), lead.version()), "lead.said.qualified");
+    }
+
+    public String retract() {
+        return aftermath.show(steering.retract(lead.id(), lead.version()), "lead.said.retracted");
+    }
+
+    public String pool() {
+        return aftermath.show(steering.pool(lead.id(), lead.version()), "lead.said.pooled");
+    }
+
+    public boolean can(String verb) {
+        return lead.can(LeadVerb.valueOf(verb));
+    }
+
+    /** The list this lead is a line of, for the one who reads it. */
+    public Pages getList() {
+        if (lead.masked()) {
+            return Pages.LEAD_AVAILABLE;
+        }
+        return lead.can(LeadVerb.ASSIGN) || lead.can(LeadVerb.RETIRE) ? Pages.LEAD_LIST : Pages.LEAD_OURS;
+    }
+
+    public LeadView getLead() {
+        return lead;
+    }
+
+    public List<TimelineEntry> getTimeline() {
+        return timeline;
+    }
+}

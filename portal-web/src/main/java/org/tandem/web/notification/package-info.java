@@ -1,0 +1,2 @@
+/** The reader's inbox: what others did that concerns him. */
+package org.tandem.web.notification;

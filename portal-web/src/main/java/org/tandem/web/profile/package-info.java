@@ -1,0 +1,2 @@
+/** What a person chooses for himself. */
+package org.tandem.web.profile;
