@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Refuses to start on a database whose schema is older than this build: migrating is a step of its own, before. */
 @Startup
 @Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SchemaCheck {
     @Resource(lookup = "java:app/jdbc/tandem")
     private DataSource dataSource;

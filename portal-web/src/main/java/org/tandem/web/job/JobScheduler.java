@@ -10,6 +10,8 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import javax.sql.DataSource;
 @Startup
 @Singleton
 @DependsOn("SchemaCheck")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobScheduler {
     private static final int THREADS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.Set;
 import org.tandem.web.shell.Correlation;
 import org.tandem.web.shell.PartialResponse;
 import org.tandem.web.shell.PlainPage;
@@ -16,6 +17,11 @@ import org.tandem.web.shell.RequestPath;
 @ApplicationScoped
 public class Doorway {
     private static final System.Logger LOG = System.getLogger(Doorway.class.getName());
+
+    static final String ENTER = "/sign-in";
+    static final String HOME = "/index.xhtml";
+    /** A welcome file shows through, so the front door is known by both names. */
+    private static final Set<String> FRONT = Set.of("/", HOME);
 
     @Inject
     private CodeFlow flow;
@@ -30,12 +36,13 @@ public class Doorway {
             response.setHeader("WWW-Authenticate", "Session");
             return plain(request, response, 401, "signin.needed");
         }
-        if (RequestPath.of(request).equals("/")) {
-            PlainPage.of(request, "signin.welcome").link("/index.xhtml", "signin.enter").write(response, 200);
+        if (FRONT.contains(RequestPath.of(request))) {
+            PlainPage.of(request, "signin.welcome").link(ENTER, "signin.enter").write(response, 200);
             return AuthenticationStatus.SEND_CONTINUE;
         }
         try {
-            var address = flow.begin(Attempts.in(request), ReturnPath.of(request));
+            var next = RequestPath.of(request).equals(ENTER) ? HOME : ReturnPath.of(request);
+            var address = flow.begin(Attempts.in(request), next);
             return redirect(response, address.toString());
         } catch (IOException unreachable) {
             return closed(request, response, unreachable);

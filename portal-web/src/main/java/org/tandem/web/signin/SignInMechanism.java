@@ -72,6 +72,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (path.equals("/sign-out") || path.equals("/company")) {
             return context.doNothing();
         }
+        if (path.equals(Doorway.ENTER)) {
+            return Doorway.redirect(response, Doorway.HOME);
+        }
         if (signIn.membership().isEmpty()) {
             return doorway.choose(signIn, response);
         }
