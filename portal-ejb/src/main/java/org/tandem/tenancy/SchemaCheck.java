@@ -18,6 +18,7 @@ public class SchemaCheck {
     private DataSource dataSource;
 
     @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void compare() {
         var pending = Flyway.configure(SchemaCheck.class.getClassLoader())
                 .dataSource(dataSource)

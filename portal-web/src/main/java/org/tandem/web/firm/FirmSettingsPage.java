@@ -50,7 +50,10 @@ public class FirmSettingsPage implements Serializable {
             throw RuleViolation.at("file", InputRule.REQUIRED);
         }
         try (var content = file.getInputStream()) {
-            tenants.showLogo(LogoPicture.read(content.readNBytes(LogoPicture.LARGEST + 1)).png(), version);
+            tenants.showLogo(
+                    LogoPicture.read(content.readNBytes(LogoPicture.LARGEST + 1))
+                            .png(),
+                    version);
         }
         return shown();
     }

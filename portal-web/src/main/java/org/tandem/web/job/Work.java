@@ -69,7 +69,9 @@ public class Work {
 
     private static void work(BooleanSupplier once) {
         var until = Instant.now().plus(TURN);
-        while (once.getAsBoolean() && Instant.now().isBefore(until) && !Thread.currentThread().isInterrupted()) {
+        while (once.getAsBoolean()
+                && Instant.now().isBefore(until)
+                && !Thread.currentThread().isInterrupted()) {
             // the next portion
         }
     }

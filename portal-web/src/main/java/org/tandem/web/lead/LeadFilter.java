@@ -21,8 +21,8 @@ public final class LeadFilter implements Serializable {
     }
 
     static LeadFilter of(HttpServletRequest request) {
-        return new LeadFilter(UrlQuery.of(
-                request, "q", "status", "mine", "category", "country", "subdivision", "value", "owner"));
+        return new LeadFilter(
+                UrlQuery.of(request, "q", "status", "mine", "category", "country", "subdivision", "value", "owner"));
     }
 
     LeadQuery query(LeadQuery.Scope scope) {

@@ -22,7 +22,9 @@ public class LeadUploadForm {
     private Part file;
 
     public String upload() throws IOException {
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isBlank()) {
             throw RuleViolation.at("file", InputRule.REQUIRED);
         }
         try (var content = file.getInputStream()) {

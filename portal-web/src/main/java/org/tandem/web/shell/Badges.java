@@ -46,8 +46,8 @@ public class Badges {
     /** Empty for those to whom leads are not shown. */
     public Optional<LeadCounts> leads() {
         return Pages.LEAD_DETAIL.isFor(Pages.roles(caller.identity()))
-                ? Optional.of(counts.get(
-                        new Company(caller.tenantId(), caller.organizationId()), none -> leads.counts()))
+                ? Optional.of(
+                        counts.get(new Company(caller.tenantId(), caller.organizationId()), none -> leads.counts()))
                 : Optional.empty();
     }
 

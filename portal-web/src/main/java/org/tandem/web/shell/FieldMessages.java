@@ -28,8 +28,7 @@ final class FieldMessages {
             CDI.current().select(Notices.class).get().refuse(text);
         } else {
             field.setValid(false);
-            context.addMessage(
-                    field.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            context.addMessage(field.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         }
     }
 
@@ -46,10 +45,7 @@ final class FieldMessages {
     }
 
     private static boolean isSent(FacesContext context, UIComponent component) {
-        return context.getExternalContext()
-                .getRequestParameterMap()
-                .keySet()
-                .stream()
+        return context.getExternalContext().getRequestParameterMap().keySet().stream()
                 .anyMatch(name -> name.startsWith(component.getClientId(context)));
     }
 }

@@ -22,6 +22,7 @@ public final class Headers {
         var path = RequestPath.of(request);
         response.setHeader("Content-Security-Policy", policy(path));
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -50,8 +51,6 @@ public final class Headers {
     }
 
     private static boolean isStatic(String path) {
-        return path.startsWith("/assets/")
-                || path.startsWith("/theme/")
-                || path.startsWith("/jakarta.faces.resource/");
+        return path.startsWith("/assets/") || path.startsWith("/theme/") || path.startsWith("/jakarta.faces.resource/");
     }
 }

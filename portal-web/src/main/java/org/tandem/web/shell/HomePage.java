@@ -52,11 +52,13 @@ public class HomePage implements Serializable {
     void load() {
         news = notifications.list(null, SHOWN).items();
         if (isPartner()) {
-            available = leads.list(LeadQuery.of(LeadQuery.Scope.AVAILABLE, SHOWN)).items();
+            available =
+                    leads.list(LeadQuery.of(LeadQuery.Scope.AVAILABLE, SHOWN)).items();
             open = leads.list(LeadQuery.of(LeadQuery.Scope.MINE, SHOWN)).items();
         }
         if (isChannelManager()) {
-            available = leads.list(LeadQuery.of(LeadQuery.Scope.AVAILABLE, SHOWN)).items();
+            available =
+                    leads.list(LeadQuery.of(LeadQuery.Scope.AVAILABLE, SHOWN)).items();
             latestImports = imports.latest().stream().limit(SHOWN).toList();
         }
     }

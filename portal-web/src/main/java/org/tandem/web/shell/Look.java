@@ -56,7 +56,8 @@ public class Look {
     }
 
     public String getAccentStyles() {
-        return "/theme/" + entry().map(known -> known.firm().accent().substring(1)).orElse("0b6b66") + ".css";
+        return "/theme/"
+                + entry().map(known -> known.firm().accent().substring(1)).orElse("0b6b66") + ".css";
     }
 
     public String getStyles() {

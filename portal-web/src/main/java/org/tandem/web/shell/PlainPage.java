@@ -64,14 +64,14 @@ public final class PlainPage {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         var title = text(key + ".title");
-        response.getWriter().write("""
+        response.getWriter()
+                .write("""
                 <!DOCTYPE html><html lang="%s"><head><meta charset="UTF-8">\
                 <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>\
                 <link rel="icon" href="/assets/icon.svg"><link rel="stylesheet" href="%s"></head>\
                 <body class="plain"><main class="card"><span class="logo" aria-hidden="true">T</span>\
                 <h1>%s</h1><p class="muted">%s</p>%s<div class="actions">%s</div></main></body></html>
-                """
-                .formatted(locale.getLanguage(), title, styles, title, text(key + ".text"), code(), actions));
+                """.formatted(locale.getLanguage(), title, styles, title, text(key + ".text"), code(), actions));
     }
 
     private String code() {

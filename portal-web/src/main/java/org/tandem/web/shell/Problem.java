@@ -38,8 +38,10 @@ final class Problem {
         if (refused != null && !rendering) {
             FieldMessages.show(context, refused);
         } else if (lost != null && !rendering) {
-            CDI.current().select(Notices.class).get().conflict(
-                    CDI.current().select(Texts.class).get().rule(lost.code()));
+            CDI.current()
+                    .select(Notices.class)
+                    .get()
+                    .conflict(CDI.current().select(Texts.class).get().rule(lost.code()));
         } else {
             leave(context);
         }
@@ -53,7 +55,9 @@ final class Problem {
             return;
         }
         var status = status();
-        LOG.log(status == 500 ? Level.ERROR : Level.INFO, status + " in request " + Correlation.of(request),
+        LOG.log(
+                status == 500 ? Level.ERROR : Level.INFO,
+                status + " in request " + Correlation.of(request),
                 status == 500 ? thrown : null);
         if (RequestPath.isAjax(request)) {
             go(context, request, "/problem/" + status);

@@ -15,7 +15,8 @@ class ProblemHandler extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() {
-        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
                 events.hasNext(); ) {
             var event = events.next();
             events.remove();

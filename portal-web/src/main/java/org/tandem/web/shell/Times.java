@@ -36,7 +36,8 @@ public class Times {
         if (passed.toMinutes() < 60) {
             return text.format("shell.ago.minutes", passed.toMinutes());
         }
-        var days = ChronoUnit.DAYS.between(local(at).toLocalDate(), local(time.now()).toLocalDate());
+        var days = ChronoUnit.DAYS.between(
+                local(at).toLocalDate(), local(time.now()).toLocalDate());
         if (days == 0) {
             return text.format("shell.ago.hours", passed.toHours());
         }
@@ -44,7 +45,9 @@ public class Times {
     }
 
     public String at(Instant at) {
-        return at == null ? "" : shown(at, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+        return at == null
+                ? ""
+                : shown(at, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
     }
 
     public String date(Instant at) {

@@ -93,7 +93,8 @@ public final class UrlQuery implements Serializable {
             return null;
         }
         var further = restarted();
-        var steps = values.getOrDefault(TRAIL, "") + "~" + Optional.ofNullable(getCursor()).orElse(FIRST);
+        var steps = values.getOrDefault(TRAIL, "") + "~"
+                + Optional.ofNullable(getCursor()).orElse(FIRST);
         var kept = List.of(steps.replaceFirst("^~", "").split("~"));
         further.put(TRAIL, String.join("~", kept.subList(Math.max(0, kept.size() - MOST_STEPS_BACK), kept.size())));
         further.put(CURSOR, nextCursor);

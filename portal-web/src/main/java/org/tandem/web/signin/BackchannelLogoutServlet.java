@@ -21,8 +21,10 @@ public class BackchannelLogoutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Duration FRESH = Duration.ofMinutes(2);
 
-    private final transient Cache<String, Boolean> seen =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(FRESH.multipliedBy(2)).build();
+    private final transient Cache<String, Boolean> seen = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(FRESH.multipliedBy(2))
+            .build();
 
     @Inject
     private transient Keycloak keycloak;

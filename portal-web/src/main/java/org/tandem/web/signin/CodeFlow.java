@@ -37,11 +37,7 @@ public class CodeFlow {
 
     URI begin(Attempts attempts, String returnTo) throws IOException {
         var attempt = new Attempt(
-                new State().getValue(),
-                new Nonce().getValue(),
-                new CodeVerifier().getValue(),
-                returnTo,
-                time.now());
+                new State().getValue(), new Nonce().getValue(), new CodeVerifier().getValue(), returnTo, time.now());
         var request = new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope("openid"), keycloak.clientId(), keycloak.portal("/callback"))
                 .endpointURI(keycloak.realm().metadata().getAuthorizationEndpointURI())
@@ -71,8 +67,7 @@ public class CodeFlow {
 
     private OIDCTokens tokens(AuthorizationGrant grant) throws IOException {
         var realm = keycloak.realm();
-        var request = new TokenRequest.Builder(
-                        realm.metadata().getTokenEndpointURI(), keycloak.credentials(), grant)
+        var request = new TokenRequest.Builder(realm.metadata().getTokenEndpointURI(), keycloak.credentials(), grant)
                 .build()
                 .toHTTPRequest();
         request.setConnectTimeout(Keycloak.CONNECT_MILLIS);

@@ -26,7 +26,9 @@ public class CompanyServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var companies = companies(Sessions.read(request).orElseThrow());
         if (companies.isEmpty()) {
-            PlainPage.of(request, "signin.unknown").form("/sign-out", "signin.leave").write(response, 403);
+            PlainPage.of(request, "signin.unknown")
+                    .form("/sign-out", "signin.leave")
+                    .write(response, 403);
             return;
         }
         var page = PlainPage.of(request, "signin.company");
@@ -52,8 +54,8 @@ public class CompanyServlet extends HttpServlet {
         signIn.memberships()
                 .forEach(one -> directory
                         .identify(signIn.as(one))
-                        .ifPresent(identity -> found.put(
-                                one.alias(), identity.organizationName() + " · " + identity.tenantName())));
+                        .ifPresent(identity ->
+                                found.put(one.alias(), identity.organizationName() + " · " + identity.tenantName())));
         return found;
     }
 }

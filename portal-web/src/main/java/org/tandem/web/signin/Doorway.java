@@ -61,7 +61,9 @@ public class Doorway {
             PartialResponse.redirect(response, "/");
             return AuthenticationStatus.SEND_CONTINUE;
         }
-        PlainPage.of(request, "signin.unknown").form("/sign-out", "signin.leave").write(response, 403);
+        PlainPage.of(request, "signin.unknown")
+                .form("/sign-out", "signin.leave")
+                .write(response, 403);
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
@@ -69,7 +71,9 @@ public class Doorway {
             throws IOException {
         LOG.log(Level.WARNING, "identity provider unreachable (" + Correlation.of(request) + ")", cause);
         response.setHeader("Retry-After", "10");
-        PlainPage.of(request, "signin.closed").link(ReturnPath.of(request), "signin.again").write(response, 503);
+        PlainPage.of(request, "signin.closed")
+                .link(ReturnPath.of(request), "signin.again")
+                .write(response, 503);
         return AuthenticationStatus.SEND_CONTINUE;
     }
 

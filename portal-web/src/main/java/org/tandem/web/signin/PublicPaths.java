@@ -3,10 +3,11 @@ package org.tandem.web.signin;
 import java.util.List;
 import java.util.Set;
 
-/** What may be had without a sign-in. Everything that is not named here asks for one. */
+/** What may be had without a sign-in; everything else asks for one. The proxy keeps /health to itself. */
 public final class PublicPaths {
-    private static final Set<String> EXACT = Set.of("/callback", "/backchannel-logout", "/favicon.ico");
-    private static final List<String> BELOW = List.of("/assets/", "/theme/", "/jakarta.faces.resource/", "/problem/");
+    private static final Set<String> EXACT = Set.of("/callback", "/backchannel-logout", "/favicon.ico", "/health");
+    private static final List<String> BELOW =
+            List.of("/assets/", "/theme/", "/jakarta.faces.resource/", "/problem/", "/health/");
 
     private PublicPaths() {}
 

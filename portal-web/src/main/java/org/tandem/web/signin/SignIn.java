@@ -78,8 +78,7 @@ public record SignIn(
     }
 
     VerifiedToken as(Membership one) {
-        return new VerifiedToken(
-                issuer, subject, one.alias(), one.keycloakId(), one.tenantSlug(), email, name, roles);
+        return new VerifiedToken(issuer, subject, one.alias(), one.keycloakId(), one.tenantSlug(), email, name, roles);
     }
 
     SignIn used(Instant now) {
@@ -97,14 +96,37 @@ public record SignIn(
     /** What Keycloak says now, in the sign-in that began then. */
     SignIn renewedAs(SignIn fresh) {
         return new SignIn(
-                issuer, subject, keycloakSession, fresh.name, fresh.email, fresh.roles, fresh.memberships,
-                fresh.chosen == null ? chosen : fresh.chosen, fresh.idToken, fresh.refreshToken, formToken, since,
-                usedAt, fresh.renewedAt);
+                issuer,
+                subject,
+                keycloakSession,
+                fresh.name,
+                fresh.email,
+                fresh.roles,
+                fresh.memberships,
+                fresh.chosen == null ? chosen : fresh.chosen,
+                fresh.idToken,
+                fresh.refreshToken,
+                formToken,
+                since,
+                usedAt,
+                fresh.renewedAt);
     }
 
     private SignIn with(String alias, Instant used, Instant renewed) {
         return new SignIn(
-                issuer, subject, keycloakSession, name, email, roles, memberships, alias, idToken, refreshToken,
-                formToken, since, used, renewed);
+                issuer,
+                subject,
+                keycloakSession,
+                name,
+                email,
+                roles,
+                memberships,
+                alias,
+                idToken,
+                refreshToken,
+                formToken,
+                since,
+                used,
+                renewed);
     }
 }

@@ -38,7 +38,8 @@ public class SignOutServlet extends HttpServlet {
         try {
             var end = keycloak.realm().metadata().getEndSessionEndpointURI();
             var back = keycloak.portal("/");
-            return new LogoutRequest(end, JWTParser.parse(signIn.idToken()), null, keycloak.clientId(), back, null, null)
+            return new LogoutRequest(
+                            end, JWTParser.parse(signIn.idToken()), null, keycloak.clientId(), back, null, null)
                     .toURI()
                     .toString();
         } catch (IOException | ParseException unreachable) {
