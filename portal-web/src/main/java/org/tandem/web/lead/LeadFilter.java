@@ -43,7 +43,7 @@ public final class LeadFilter implements Serializable {
         return url;
     }
 
-    public boolean isEmpty() {
+    public boolean isUnset() {
         return getQ() == null
                 && getCategory() == null
                 && getCountry() == null
