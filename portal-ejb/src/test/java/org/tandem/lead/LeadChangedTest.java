@@ -24,4 +24,13 @@ class LeadChangedTest {
                 .isEqualTo("L-2026-000001 00Q-1 Weber Logistik GmbH Anna Weber anna@weber-logistik.example"
                         + " weber-logistik.example +492215550117 Köln Twelve cargo bikes");
     }
+
+    @Test
+    void countsAreZeroWhereNothingWasCounted() {
+        var counts = new LeadCounts(Map.of(
+                LeadStatus.CLAIMED, 1, LeadStatus.WORKING, 20, LeadStatus.QUALIFIED, 300, LeadStatus.LOST, 4000));
+        assertThat(counts.of(LeadStatus.WORKING)).isEqualTo(20);
+        assertThat(counts.of(LeadStatus.NEW)).isZero();
+        assertThat(counts.open()).isEqualTo(321);
+    }
 }

@@ -36,6 +36,32 @@ class LeadDraftTest {
     }
 
     @Test
+    void whatIsNotSaidIsAbsent() {
+        var draft = new ReportBuilder()
+                .externalId("")
+                .category(null)
+                .domain(" ")
+                .email("")
+                .phone(null)
+                .place(null, "", " ")
+                .region("", null)
+                .check();
+        assertThat(draft)
+                .extracting(
+                        "externalId",
+                        "category",
+                        "domain",
+                        "email",
+                        "phone",
+                        "street",
+                        "postcode",
+                        "city",
+                        "subdivision",
+                        "country")
+                .containsOnlyNulls();
+    }
+
+    @Test
     void needsACompanyOrAContact() {
         refused(report().company(" ").contact(null), "company", "LEAD_COMPANY_OR_CONTACT_REQUIRED");
         assertThat(report().company(null).check().company()).isEqualTo("Anna Weber");

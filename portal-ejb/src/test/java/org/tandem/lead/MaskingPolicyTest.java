@@ -97,6 +97,24 @@ class MaskingPolicyTest {
         assertThat(mask.apply("Ktm Cargo-Bikes AG")).isEqualTo("•••");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Abcd Handel, wie Abcd, wie •••",
+        "Abc Handel, wie Abc, wie Abc",
+        "VW Handel, wie VW, wie ••",
+        "X Handel, wie X, wie X"
+    })
+    void hidesWordsOfFourLettersAndAcronymsOfTwo(String company, String text, String masked) {
+        var mask = new MaskingPolicy(new CustomerTraces(company, null, null, null, null, null));
+        assertThat(mask.apply(text)).isEqualTo(masked);
+    }
+
+    @Test
+    void hidesTheHostOfTheMailAddress() {
+        var mask = new MaskingPolicy(new CustomerTraces(null, null, "a@firma.co.jp", null, null, null));
+        assertThat(mask.apply("siehe firma.co.jp und a@firma.co.jp")).isEqualTo("siehe ••• und •••");
+    }
+
     @Test
     void hidesNoParticleOfAName() {
         var mask = new MaskingPolicy(new CustomerTraces(null, "Ute von der Heide", null, null, null, null));
