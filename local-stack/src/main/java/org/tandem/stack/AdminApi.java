@@ -25,6 +25,16 @@ public final class AdminApi {
         return Http.json(Http.send(request(path).GET()));
     }
 
+    public JsonNode serverInfo() {
+        return Http.json(Http.send(authorized(keycloak + "/admin/serverinfo").GET()));
+    }
+
+    /** Everything of a realm but its people. */
+    public JsonNode export(String realm) {
+        return Http.json(Http.send(request(realm + "/partial-export?exportClients=true&exportGroupsAndRoles=true")
+                .POST(HttpRequest.BodyPublishers.noBody())));
+    }
+
     /** Answers the id of what was made. */
     public String post(String path, Object body) {
         var location = send("POST", path, body).headers().firstValue("Location").orElse("");
@@ -47,7 +57,11 @@ public final class AdminApi {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms" + path))
+        return authorized(keycloak + "/admin/realms" + path);
+    }
+
+    private HttpRequest.Builder authorized(String url) {
+        return HttpRequest.newBuilder(URI.create(url))
                 .header("Accept", "application/json")
                 .header("Authorization", "Bearer " + token());
     }

@@ -73,6 +73,11 @@ public final class LocalStack implements AutoCloseable {
                 Map.entry("TANDEM_COOKIE_SECURE", "false"));
     }
 
+    /** What the placeholders of the realm file stand for here. */
+    public Map<String, String> realmEnvironment() {
+        return keycloak.realm().environment();
+    }
+
     /** An access token of a demo person, as {@code ./portal token} prints it. */
     public String token(String email) {
         return new Tokens(issuer(), secrets).of(email);

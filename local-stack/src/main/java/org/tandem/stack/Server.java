@@ -13,8 +13,9 @@ interface Server {
 
     boolean isReady();
 
+    /** Far more than it takes, for a first start on a busy machine. */
     default Duration patience() {
-        return Duration.ofSeconds(120);
+        return Duration.ofMinutes(5);
     }
 
     /** How long it may take to finish what it is doing when it is asked to stop. */
