@@ -27,11 +27,16 @@ record AccountConsole(String issuer) {
         return visitor.post(
                         issuer + "/protocol/openid-connect/token",
                         Map.of(
-                                "grant_type", "authorization_code",
-                                "client_id", "account-console",
-                                "redirect_uri", home(),
-                                "code_verifier", VERIFIER,
-                                "code", visitor.parameter("code")))
+                                "grant_type",
+                                "authorization_code",
+                                "client_id",
+                                "account-console",
+                                "redirect_uri",
+                                home(),
+                                "code_verifier",
+                                VERIFIER,
+                                "code",
+                                visitor.parameter("code")))
                 .path("access_token")
                 .asText();
     }

@@ -66,7 +66,13 @@ class ProvisionerIT {
     void aSecretInsteadOfTheKeyIsRefused() {
         var answer = visitor.post(
                 stack.issuer() + "/protocol/openid-connect/token",
-                Map.of("grant_type", "client_credentials", "client_id", "portal-provisioner", "client_secret", "guess"));
+                Map.of(
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        "portal-provisioner",
+                        "client_secret",
+                        "guess"));
         assertThat(answer.has("access_token")).isFalse();
     }
 

@@ -31,7 +31,9 @@ final class Visitor {
     /** Follows redirects as long as they stay inside Keycloak's sign-in. */
     Visitor open(String url) {
         page = send(HttpRequest.newBuilder(URI.create(url)).GET());
-        while (page.statusCode() / 100 == 3 && !location().contains("code=") && !location().contains("error=")) {
+        while (page.statusCode() / 100 == 3
+                && !location().contains("code=")
+                && !location().contains("error=")) {
             var next = page.uri().resolve(location());
             page = send(HttpRequest.newBuilder(next).GET());
         }
@@ -50,7 +52,9 @@ final class Visitor {
         page = send(HttpRequest.newBuilder(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encode(all))));
-        if (page.statusCode() / 100 == 3 && !location().contains("code=") && !location().contains("error=")) {
+        if (page.statusCode() / 100 == 3
+                && !location().contains("code=")
+                && !location().contains("error=")) {
             open(page.uri().resolve(location()).toString());
         }
         return this;
