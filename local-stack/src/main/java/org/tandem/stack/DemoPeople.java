@@ -35,6 +35,10 @@ final class DemoPeople {
         }
     }
 
+    /**
+     * Without its mail domain, which only a company with an identity provider of its own needs: for a known domain
+     * Keycloak would tell whoever asks which addresses have no account.
+     */
     private void create(DemoWorld.Company company) {
         ids.put(
                 company.alias(),
@@ -47,8 +51,6 @@ final class DemoPeople {
                                 company.alias(),
                                 "enabled",
                                 true,
-                                "domains",
-                                List.of(Map.of("name", company.domain(), "verified", true)),
                                 "attributes",
                                 Map.of("tenant_id", List.of(company.tenant())))));
     }

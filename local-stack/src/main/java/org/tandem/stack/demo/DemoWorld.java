@@ -85,10 +85,6 @@ public final class DemoWorld {
         public UUID tenantId() {
             return DemoWorld.id("firm", tenant);
         }
-
-        public String domain() {
-            return alias + ".example";
-        }
     }
 
     public record Login(String email, String firstName, String lastName, String role) {

@@ -3,8 +3,6 @@ package org.tandem.system.realm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -14,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,9 +22,10 @@ final class Visitor {
     private static final Pattern HIDDEN =
             Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .build();
+    private final HttpClient client = HttpClient.newHttpClient();
+    /** As a browser does on localhost, secure cookies are sent over http too; the JDK's cookie store would keep them back. */
+    private final Map<String, String> cookies = new TreeMap<>();
+
     private HttpResponse<String> page;
 
     /** Follows redirects as long as they stay inside Keycloak's sign-in. */
@@ -111,13 +111,21 @@ final class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            cookies.forEach((name, value) -> request.header("Cookie", name + "=" + value));
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return response;
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    private void keep(String setCookie) {
+        var pair = setCookie.substring(0, setCookie.indexOf(';')).split("=", 2);
+        cookies.put(pair[0], pair[1]);
     }
 
     private static JsonNode json(HttpResponse<String> response) {
