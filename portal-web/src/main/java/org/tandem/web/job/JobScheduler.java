@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -15,11 +16,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
+import org.tandem.tenancy.Roles;
 
 /** Starts with the portal and stops with it: what is running is let finish, or is taken up by another node. */
 @Startup
@@ -62,6 +65,15 @@ public class JobScheduler {
                 .shutdownMaxWait(PATIENCE)
                 .build();
         scheduler.start();
+    }
+
+    /** What is planned and how it went, for the operator. */
+    @RolesAllowed(Roles.OPERATOR)
+    public List<JobRow> list() {
+        return scheduler.getScheduledExecutions().stream()
+                .map(JobRow::of)
+                .sorted(Comparator.comparing(JobRow::name))
+                .toList();
     }
 
     private static RecurringTask<Void> every(Duration pause, String name, Runnable job) {

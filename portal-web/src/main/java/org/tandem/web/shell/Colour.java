@@ -2,6 +2,8 @@ package org.tandem.web.shell;
 
 /** An sRGB colour. */
 record Colour(int red, int green, int blue) {
+    private static final float LIT_SATURATION = 0.58f;
+    private static final float LIT_BRIGHTNESS = 0.78f;
 
     /** @param hex {@code #rrggbb} */
     static Colour of(String hex) {
@@ -15,6 +17,13 @@ record Colour(int red, int green, int blue) {
     Colour mixed(Colour other, double share) {
         return new Colour(
                 mixed(red, other.red, share), mixed(green, other.green, share), mixed(blue, other.blue, share));
+    }
+
+    /** The same hue as light on a dark ground: lighter, and calmer, for saturated light colours glare there. */
+    Colour lit() {
+        var hsb = java.awt.Color.RGBtoHSB(red, green, blue, null);
+        var rgb = java.awt.Color.HSBtoRGB(hsb[0], Math.min(hsb[1], LIT_SATURATION), LIT_BRIGHTNESS);
+        return new Colour(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
     }
 
     private static int mixed(int from, int to, double share) {

@@ -5,7 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.tandem.lead.LeadClaiming;
 import org.tandem.lead.LeadQuery;
@@ -24,6 +26,8 @@ import org.tandem.web.lead.LeadAftermath;
 public class HomePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 5;
+    private static final Set<LeadStatus> OPEN =
+            EnumSet.of(LeadStatus.CLAIMED, LeadStatus.WORKING, LeadStatus.QUALIFIED);
 
     @Inject
     private LeadService leads;
@@ -54,7 +58,8 @@ public class HomePage implements Serializable {
         if (isPartner()) {
             available =
                     leads.list(LeadQuery.of(LeadQuery.Scope.AVAILABLE, SHOWN)).items();
-            open = leads.list(LeadQuery.of(LeadQuery.Scope.MINE, SHOWN)).items();
+            open = leads.list(LeadQuery.of(LeadQuery.Scope.MINE, SHOWN).withStatus(OPEN))
+                    .items();
         }
         if (isChannelManager()) {
             available =

@@ -92,6 +92,10 @@ public enum Pages {
         return roles;
     }
 
+    public boolean isInMenu() {
+        return place != Place.NONE;
+    }
+
     public String getText() {
         return "shell.page." + name();
     }

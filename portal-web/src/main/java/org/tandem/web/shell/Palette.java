@@ -19,9 +19,9 @@ record Palette(Colour fill, Colour onFill, Colour soft, Colour ink) {
     }
 
     static Palette dark(Colour accent) {
-        var soft = DARK.mixed(accent, 0.22);
-        var ink = readable(accent.mixed(WHITE, 0.3), soft, WHITE);
-        return new Palette(ink, readable(accent.mixed(BLACK, 0.7), ink, BLACK), soft, ink);
+        var soft = DARK.mixed(accent.lit(), 0.14);
+        var ink = readable(accent.lit(), soft, WHITE);
+        return new Palette(ink, readable(accent.mixed(BLACK, 0.75), ink, BLACK), soft, ink);
     }
 
     private static Colour readable(Colour wanted, Colour ground, Colour towards) {

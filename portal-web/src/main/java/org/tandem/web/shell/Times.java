@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import org.tandem.shared.Time;
 
@@ -44,14 +43,23 @@ public class Times {
         return days == 1 ? text.get("shell.ago.yesterday") : days < 7 ? text.format("shell.ago.days", days) : date(at);
     }
 
+    /** "today 14:20", "12 Nov 09:14", and with the year when it is another one. */
     public String at(Instant at) {
-        return at == null
-                ? ""
-                : shown(at, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+        if (at == null) {
+            return "";
+        }
+        var day = local(at).toLocalDate();
+        var today = local(time.now()).toLocalDate();
+        var clock = shown(at, "HH:mm");
+        if (day.equals(today)) {
+            return text.format("shell.today", clock);
+        }
+        var format = day.getYear() == today.getYear() ? "shell.format.day" : "shell.format.date";
+        return shown(at, text.get(format)) + " " + clock;
     }
 
     public String date(Instant at) {
-        return at == null ? "" : shown(at, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+        return at == null ? "" : shown(at, text.get("shell.format.date"));
     }
 
     public String getNow() {
@@ -64,8 +72,8 @@ public class Times {
         return text.get(hour < 11 ? "shell.morning" : hour < 18 ? "shell.day" : "shell.evening");
     }
 
-    private String shown(Instant at, DateTimeFormatter format) {
-        return local(at).format(format.withLocale(look.getLocale()));
+    private String shown(Instant at, String pattern) {
+        return local(at).format(DateTimeFormatter.ofPattern(pattern, look.getLocale()));
     }
 
     private ZonedDateTime local(Instant at) {
