@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,29 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.tandem.lead.LeadService;
 import org.tandem.tenancy.Tenant;
 import org.tandem.tenancy.TenantEntity;
 
 /** No row of one firm reaches another, whichever way it is asked for. Finds entities, tables and services by itself. */
-@ExtendWith(ArquillianExtension.class)
-class TenancyIT {
-    @Deployment
-    static WebArchive archive() {
-        return Archive.build();
-    }
-
-    @EJB
-    private AsChannelManager manager;
-
-    @EJB
-    private LeadService leads;
-
+abstract class TenancyCases extends IntakeCases {
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
 
@@ -53,17 +35,22 @@ class TenancyIT {
 
     @Test
     void everyEntityIsInvisibleToTheOtherFirm() throws Exception {
-        var lead = manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(LeadIT.report("Nur Aurora")));
+        manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(LeadCases.report("Nur Aurora")));
         var kinds = em.getMetamodel().getEntities().stream()
                 .filter(kind -> kind.getJavaType() != Tenant.class)
                 .toList();
         assertThat(kinds).hasSizeGreaterThan(6);
+        var withRows = 0;
         for (var kind : kinds) {
             transaction.begin();
             em.setProperty(TenantEntity.TENANT, TestWorld.AURORA.toString());
             var ours = em.createQuery("SELECT e.id FROM " + kind.getName() + " e", UUID.class)
                     .getResultList();
             transaction.rollback();
+            if (ours.isEmpty()) {
+                continue;
+            }
+            withRows++;
             transaction.begin();
             em.setProperty(TenantEntity.TENANT, TestWorld.BOREALIS.toString());
             for (var id : ours.subList(0, Math.min(20, ours.size()))) {
@@ -72,7 +59,7 @@ class TenancyIT {
             assertThat(em.createQuery("SELECT e.id FROM " + kind.getName() + " e", UUID.class)
                             .getResultList())
                     .doesNotContainAnyElementsOf(ours);
-            if (!kind.getName().equals("AuditEvent") && !ours.isEmpty()) {
+            if (!kind.getName().equals("AuditEvent")) {
                 assertThat(em.createQuery("DELETE FROM " + kind.getName() + " e WHERE e.id IN :ids")
                                 .setParameter("ids", ours)
                                 .executeUpdate())
@@ -81,7 +68,7 @@ class TenancyIT {
             }
             transaction.rollback();
         }
-        assertThat(lead.id()).isNotNull();
+        assertThat(withRows).isGreaterThan(4);
     }
 
     @Test
@@ -117,7 +104,7 @@ class TenancyIT {
 
     @Test
     void aRowCannotPointAtARowOfAnotherFirm() throws SQLException {
-        var lead = manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(LeadIT.report("Fremdschlüssel")));
+        var lead = manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(LeadCases.report("Fremdschlüssel")));
         assertThatThrownBy(() ->
                         update("INSERT INTO claims (tenant_id, lead_id, epoch, organization_id, claimed_at) VALUES ('"
                                 + TestWorld.AURORA + "', '" + lead.id() + "', 1, '"
@@ -127,7 +114,7 @@ class TenancyIT {
 
     @Test
     void theAuditTrailCanNeitherBeChangedNorShortened() {
-        manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(LeadIT.report("Spur")));
+        manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(LeadCases.report("Spur")));
         assertThatThrownBy(() -> update("UPDATE audit_events SET type = 'x'")).hasMessageContaining("append-only");
         assertThatThrownBy(() -> update("DELETE FROM audit_events")).hasMessageContaining("append-only");
     }

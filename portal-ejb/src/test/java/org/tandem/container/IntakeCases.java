@@ -13,16 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.tandem.idempotency.Answer;
 import org.tandem.idempotency.IdempotencyService;
-import org.tandem.lead.LeadClaiming;
 import org.tandem.lead.LeadQuery;
-import org.tandem.lead.LeadService;
 import org.tandem.leadimport.ImportState;
 import org.tandem.leadimport.ImportView;
 import org.tandem.leadimport.LeadImportJob;
@@ -33,27 +27,9 @@ import org.tandem.shared.RuleViolation;
 import org.tandem.tenancy.TenantWork;
 
 /** What comes in by file, what is told to others, and what happens once only. */
-@ExtendWith(ArquillianExtension.class)
-class IntakeIT {
-    @Deployment
-    static WebArchive archive() {
-        return Archive.build();
-    }
-
-    @EJB
-    private AsChannelManager manager;
-
-    @EJB
-    private AsSales sales;
-
+abstract class IntakeCases extends LeadCases {
     @EJB
     private LeadImportService imports;
-
-    @EJB
-    private LeadService leads;
-
-    @EJB
-    private LeadClaiming claiming;
 
     @EJB
     private IdempotencyService idempotency;
@@ -142,7 +118,7 @@ class IntakeIT {
 
     @Test
     void channelManagersHearOfAClaimOnceAndTheClaimantDoesNot() {
-        var lead = manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(LeadIT.report("Hörbar AG")));
+        var lead = manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(LeadCases.report("Hörbar AG")));
         sales.call(TestWorld.SUMMIT_SALES, () -> claiming.claim(lead.id()));
         relayAll();
         relayAll();

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.tandem.lead.ActivityKind;
 import org.tandem.lead.LeadClaiming;
 import org.tandem.lead.LeadQuery;
@@ -25,35 +20,26 @@ import org.tandem.lead.LeadWork;
 import org.tandem.lead.RegisterLead;
 import org.tandem.shared.Conflict;
 import org.tandem.shared.NotFound;
-import org.tandem.tenancy.Caller;
 
-@ExtendWith(ArquillianExtension.class)
-class LeadIT {
-    @Deployment
-    static WebArchive archive() {
-        return Archive.build();
-    }
+/** What may happen to a lead, and who may see what of it. */
+abstract class LeadCases {
+    @EJB
+    AsChannelManager manager;
 
     @EJB
-    private AsChannelManager manager;
+    AsSales sales;
 
     @EJB
-    private AsSales sales;
+    LeadService leads;
 
     @EJB
-    private LeadService leads;
-
-    @EJB
-    private LeadClaiming claiming;
+    LeadClaiming claiming;
 
     @EJB
     private LeadWork work;
 
     @EJB
     private LeadSteering steering;
-
-    @Inject
-    private Caller caller;
 
     private LeadView registered(String company) {
         return manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(report(company)));
