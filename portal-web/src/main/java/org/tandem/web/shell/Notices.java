@@ -14,6 +14,8 @@ import java.util.List;
 @RequestScoped
 public class Notices {
     private static final String ATTRIBUTE = "tandem.notice";
+    /** Id of the part of every page that shows them. */
+    private static final String PLACE = "notices";
 
     private boolean conflict;
 
@@ -41,7 +43,9 @@ public class Notices {
     }
 
     private static void add(FacesMessage.Severity severity, String message) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, message, null));
+        var context = FacesContext.getCurrentInstance();
+        context.addMessage(null, new FacesMessage(severity, message, null));
+        context.getPartialViewContext().getRenderIds().add(PLACE);
     }
 
     /** Somebody else was first: the page offers to load itself anew. */

@@ -36,6 +36,7 @@ public class CodeFlow {
     private Time time;
 
     URI begin(Attempts attempts, String returnTo) throws IOException {
+        keycloak.requireAnswer();
         var attempt = new Attempt(
                 new State().getValue(), new Nonce().getValue(), new CodeVerifier().getValue(), returnTo, time.now());
         var request = new AuthenticationRequest.Builder(

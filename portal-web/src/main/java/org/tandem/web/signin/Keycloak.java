@@ -26,9 +26,11 @@ public class Keycloak {
     static final int CONNECT_MILLIS = 2_000;
     static final int READ_MILLIS = 5_000;
     private static final long PAUSE_AFTER_FAILURE = 3_000_000_000L;
+    private static final long GOOD_FOR = 3_000_000_000L;
 
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Realm realm;
+    private volatile long answeredAt = System.nanoTime() - GOOD_FOR;
     private volatile long failedAt = System.nanoTime() - PAUSE_AFTER_FAILURE;
 
     record Realm(OIDCProviderMetadata metadata, IDTokenValidator idTokens, LogoutTokenValidator logoutTokens) {}
@@ -52,8 +54,32 @@ public class Keycloak {
         }
     }
 
+    /** Asked before a browser is sent there: better our page that explains than the browser's that does not. */
+    void requireAnswer() throws IOException {
+        realm();
+        var now = System.nanoTime();
+        if (now - answeredAt < GOOD_FOR) {
+            return;
+        }
+        if (now - failedAt < PAUSE_AFTER_FAILURE) {
+            throw new IOException("the identity provider did not answer a moment ago");
+        }
+        try {
+            var address = OIDCProviderMetadata.resolveURL(issuer());
+            new DefaultResourceRetriever(CONNECT_MILLIS, CONNECT_MILLIS, 100_000).retrieveResource(address);
+            answeredAt = System.nanoTime();
+        } catch (GeneralException | IOException silent) {
+            failedAt = System.nanoTime();
+            throw new IOException("the identity provider does not answer", silent);
+        }
+    }
+
+    private static Issuer issuer() {
+        return new Issuer(Settings.require("TANDEM_OIDC_ISSUER"));
+    }
+
     private Realm read() throws GeneralException, IOException {
-        var issuer = new Issuer(Settings.require("TANDEM_OIDC_ISSUER"));
+        var issuer = issuer();
         var metadata = OIDCProviderMetadata.resolve(issuer, CONNECT_MILLIS, READ_MILLIS);
         JWKSource<SecurityContext> keys = JWKSourceBuilder.<SecurityContext>create(
                         metadata.getJWKSetURI().toURL(),
