@@ -5,12 +5,11 @@ import java.sql.Connection;
 
 /**
  * The pool of this application: it bounds what one node asks of the database, and who waits longer than 5 s gets 503.
- * By the driver and not by its DataSource, which Payara takes for a distributed one: that costs two more round trips per
- * transaction and refuses DDL. Idle connections are tried before use, so that a restarted database is met at once.
+ * Idle connections are tried before use, so that a restarted database is met at once.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/tandem",
-        className = "org.mariadb.jdbc.Driver",
+        className = "org.tandem.shared.LocalDataSource",
         url = "${ENV=TANDEM_DB_URL}",
         user = "${ENV=TANDEM_DB_USER}",
         password = "${ENV=TANDEM_DB_PASSWORD}",

@@ -60,11 +60,12 @@ public class PortalApi extends Application {
     public Map<String, Object> getProperties() {
         return Map.of(
                 "jersey.config.disableAutoDiscovery", true,
+                "jersey.config.disableDefaultProvider", "ALL",
+                "jersey.config.disableJsonBinding", true,
                 "jersey.config.disableJsonProcessing", true,
                 "jersey.config.disableMoxyJson", true,
                 "jersey.config.server.wadl.disableWadl", true,
                 "jersey.config.beanValidation.disable.server", true,
-                "jersey.config.server.monitoring.enabled", false,
                 // an address made from the caller's Host header would be the caller's choice
                 "jersey.config.server.headers.location.relative.resolution.disabled", true,
                 // an error keeps the body we gave it instead of becoming the container's page

@@ -1,6 +1,5 @@
 package org.tandem.api.http;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,7 +12,6 @@ import org.tandem.api.problem.RequestRefused;
 
 /** Reads a JSON body once, up to its limit; an upload is left to the container, which has limits of its own. */
 @Provider
-@ApplicationScoped
 public class BodyFilter implements ContainerRequestFilter {
     public static final String BODY = BodyFilter.class.getName() + ".body";
     static final int LARGEST = 256 * 1024;

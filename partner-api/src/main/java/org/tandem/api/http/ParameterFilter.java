@@ -1,7 +1,7 @@
 package org.tandem.api.http;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 import org.tandem.api.problem.ApiCode;
 import org.tandem.api.problem.RequestRefused;
 
-/** A misspelt filter must not answer with everything: parameters the operation does not declare, or twice, are refused. */
+/**
+ * A misspelt filter must not answer with everything: parameters the operation does not declare, or twice, are refused. So
+ * are matrix parameters, and the OPTIONS that JAX-RS would answer by itself.
+ */
 @Provider
-@ApplicationScoped
 public class ParameterFilter implements ContainerRequestFilter {
     private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
 
@@ -30,6 +32,9 @@ public class ParameterFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (HttpMethod.OPTIONS.equals(request.getMethod())) {
+            throw new RequestRefused(ApiCode.METHOD_NOT_ALLOWED);
+        }
         var uri = request.getUriInfo();
         if (uri.getRequestUri().getRawPath().indexOf(';') >= 0) {
             throw new RequestRefused(ApiCode.NOT_FOUND);

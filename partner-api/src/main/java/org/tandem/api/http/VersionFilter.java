@@ -1,6 +1,5 @@
 package org.tandem.api.http;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Gives every read of something versioned its ETag. */
 @Provider
-@ApplicationScoped
 public class VersionFilter implements ContainerResponseFilter {
 
     @Override

@@ -1,6 +1,5 @@
 package org.tandem.api.json;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,9 +15,11 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.tandem.api.problem.Problem;
 
-/** Wire shapes are records; nothing else is read or written as JSON. */
+/**
+ * Wire shapes are records; nothing else is read or written as JSON. Not a CDI bean: behind a proxy Jersey would not see
+ * that it is for records, and could take another provider.
+ */
 @Provider
-@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class JsonProvider implements MessageBodyReader<Record>, MessageBodyWriter<Record> {

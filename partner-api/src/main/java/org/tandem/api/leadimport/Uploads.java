@@ -23,6 +23,9 @@ import org.tandem.leadimport.ImportField;
 public class Uploads {
     private static final int AT_ONCE = 3;
     private static final int RETRY_SECONDS = 5;
+    /** As in web.xml, where the container enforces it for bodies that do not say their length. */
+    private static final long LARGEST = 21_037_056;
+
     private static final Set<String> PARTS = Set.of("file", "mapping");
     private static final TypeReference<Map<ImportField, Integer>> MAPPING = new TypeReference<>() {};
 
@@ -40,6 +43,9 @@ public class Uploads {
     }
 
     private static Upload upload(HttpServletRequest request) {
+        if (request.getContentLengthLong() > LARGEST) {
+            throw new RequestRefused(ApiCode.BODY_TOO_LARGE);
+        }
         try {
             return parts(request);
         } catch (IllegalStateException tooLarge) {

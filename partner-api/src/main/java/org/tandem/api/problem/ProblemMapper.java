@@ -1,6 +1,5 @@
 package org.tandem.api.problem;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.ext.Provider;
 
 /** The one exception handler of the API. */
 @Provider
-@ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     private HttpServletRequest request;

@@ -22,7 +22,7 @@ class JsonTest {
     record Wheel(int spokes) {}
 
     record Bike(
-            String name, Integer gears, BigDecimal price, boolean sold, Colour colour, UUID id, List<Wheel> wheels) {}
+            String name, Integer gears, BigDecimal price, Boolean sold, Colour colour, UUID id, List<Wheel> wheels) {}
 
     record Seen(Instant at, BigDecimal price, String name) {}
 
