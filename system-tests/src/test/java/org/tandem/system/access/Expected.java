@@ -1,0 +1,44 @@
+package org.tandem.system.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.tandem.system.Reply;
+
+/** @param status what is answered; 200 stands for any success @param absent whether the object may not be in the answer */
+record Expected(int status, boolean absent) {
+    static final Expected OK = new Expected(200, false);
+
+    static Expected status(int status) {
+        return new Expected(status, false);
+    }
+
+    /** As {@code x-auth} writes it. */
+    static Expected of(String promise) {
+        return switch (promise) {
+            case "none" -> OK;
+            case "absent" -> new Expected(200, true);
+            default -> status(Integer.parseInt(promise));
+        };
+    }
+
+    void check(Reply reply, String objectId) {
+        if (status == 200) {
+            assertThat(reply.status()).as("%s answered %s", reply.request(), reply.body()).isBetween(200, 299);
+        } else {
+            reply.refuses(status, code());
+        }
+        if (absent || status >= 400) {
+            assertThat(reply.body()).doesNotContain(objectId);
+        }
+    }
+
+    private String code() {
+        return switch (status) {
+            case 401 -> "UNAUTHENTICATED";
+            case 403 -> "FORBIDDEN";
+            case 404 -> "NOT_FOUND";
+            case 409 -> "LEAD_TAKEN";
+            default -> throw new AssertionError("no refusal is planned with " + status);
+        };
+    }
+}

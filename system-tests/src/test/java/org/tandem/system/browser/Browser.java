@@ -1,0 +1,132 @@
+package org.tandem.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.tandem.system.Stack;
+
+/** The one browser of a test run, in the hands of one person after the other. */
+public final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private final ChromeDriver driver = Chromium.start();
+    private String person;
+
+    static Browser of(ExtensionContext.Store store) {
+        return store.getOrComputeIfAbsent(Browser.class, key -> new Browser(), Browser.class);
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Somebody else sits down: without cookies and without what the last one typed. */
+    Browser nobody() {
+        open("/assets/icon.svg");
+        script("sessionStorage.clear(); localStorage.clear()");
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.manage().window().setSize(new Dimension(1280, 900));
+        person = null;
+        console();
+        return this;
+    }
+
+    /** Signed in at Keycloak, and on the page that was asked for. */
+    Browser as(String email, String path) {
+        if (!email.equals(person)) {
+            nobody().open(path);
+            signIn(email);
+            person = email;
+        } else {
+            open(path);
+        }
+        return this;
+    }
+
+    void signIn(String email) {
+        await(By.id("username")).sendKeys(email);
+        driver.findElement(By.id("password")).sendKeys(Stack.get().secrets().demoPassword());
+        driver.findElement(By.id("kc-login")).click();
+        await(By.id("main"));
+    }
+
+    /** The session is not what it was: the next one signs in anew. */
+    void forgetPerson() {
+        person = null;
+    }
+
+    void open(String path) {
+        driver.get(Stack.get().portalUrl() + path);
+    }
+
+    WebElement await(By what) {
+        return new WebDriverWait(driver, PATIENCE).until(page -> page.findElements(what).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+    }
+
+    void awaitText(String text) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "'" + text + "' on the page, which says: " + text())
+                .until(page -> text().contains(text));
+    }
+
+    void awaitPath(String path) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> path + " instead of " + driver.getCurrentUrl())
+                .until(page -> page.getCurrentUrl().contains(path));
+    }
+
+    /** A button, link or summary with these words. */
+    void click(String words) {
+        await(By.xpath("//*[self::button or self::a or self::summary or self::input[@type='submit']]"
+                        + "[normalize-space(.)='" + words + "' or @value='" + words + "' or @aria-label='" + words + "']"))
+                .click();
+    }
+
+    WebElement field(String label) {
+        var id = await(By.xpath("//label[normalize-space(.)='" + label + "']")).getDomAttribute("for");
+        return driver.findElement(By.id(id));
+    }
+
+    void choose(String label, String option) {
+        new Select(field(label)).selectByVisibleText(option);
+    }
+
+    String text() {
+        var bodies = driver.findElements(By.tagName("body"));
+        return bodies.isEmpty() ? "" : bodies.get(0).getText();
+    }
+
+    Object script(String script) {
+        return driver.executeScript(script);
+    }
+
+    /** What the browser complained about since the last look, policy violations included. */
+    List<String> console() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    void assertQuiet() {
+        assertThat(console()).as("console of " + driver.getCurrentUrl()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
