@@ -22,7 +22,7 @@ class ActivityLog {
         if (kind == null) {
             input.refuse("kind", InputRule.REQUIRED);
         }
-        var written = input.required("text", text, LONGEST);
+        var written = input.requiredLines("text", text, LONGEST);
         if (minutes != null && (minutes < 0 || minutes > MOST_MINUTES)) {
             input.refuse("minutes", InputRule.OUT_OF_RANGE, "0", Integer.toString(MOST_MINUTES));
         }

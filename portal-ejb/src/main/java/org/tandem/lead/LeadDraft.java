@@ -46,7 +46,7 @@ public record LeadDraft(
             input.refuse("company", LeadRule.LEAD_COMPANY_OR_CONTACT_REQUIRED);
         }
         var customer = company == null ? contact : company;
-        var need = orEmpty(input.optional("need", in.need(), 4000));
+        var need = orEmpty(input.optionalLines("need", in.need(), 4000));
         var headline = input.optional("title", in.title(), TITLE_LENGTH);
         var category = LeadFields.category(input, in.category(), categories);
         var country = LeadFields.country(input, in.country(), COUNTRIES);

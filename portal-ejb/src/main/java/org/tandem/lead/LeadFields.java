@@ -42,7 +42,7 @@ final class LeadFields {
 
     /** Takes a bare domain or the address of a web page; keeps the host without {@code www.}. */
     static String domain(TextInput input, String value) {
-        var text = input.optional("domain", value, 300);
+        var text = input.optionalLines("domain", value, 300);
         if (text == null) {
             return null;
         }

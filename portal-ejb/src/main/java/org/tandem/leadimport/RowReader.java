@@ -106,6 +106,11 @@ final class RowReader {
         return text == null || text.isBlank() ? null : categoryCodes.getOrDefault(ColumnGuess.fold(text), text);
     }
 
+    /** Other systems keep a street in two lines. */
+    private static String oneLine(ImportField field, String cell) {
+        return field == ImportField.NEED ? cell : cell.replaceAll("\\s*[\\t\\n\\r\\u2028\\u2029]\\s*", " ");
+    }
+
     private static String contact(Map<ImportField, String> values) {
         var whole = values.get(ImportField.CONTACT_NAME);
         if (whole != null && !whole.isBlank()) {

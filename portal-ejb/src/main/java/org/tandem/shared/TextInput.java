@@ -14,13 +14,23 @@ public final class TextInput {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFE\\uFFFF\\p{Cs}]");
 
+    private static final Pattern LINE_END = Pattern.compile("[\\t\\n\\r\\u2028\\u2029]");
+
     private static final Pattern EMAIL = Pattern.compile(
             "^[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}-]{1,63}(\\.[\\p{L}\\p{N}-]{1,63})+$");
 
     private final List<Violation> violations = new ArrayList<>();
 
-    /** Null when absent or blank; a refused value is also null, and remembered. */
+    /** One line. Null when absent or blank; a refused value is also null, and remembered. */
     public String optional(String field, String value, int longest) {
+        if (value != null && LINE_END.matcher(value.strip()).find()) {
+            return refuse(field, InputRule.FORBIDDEN_CHARACTER);
+        }
+        return optionalLines(field, value, longest);
+    }
+
+    /** As {@link #optional}, for texts of several lines. */
+    public String optionalLines(String field, String value, int longest) {
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -38,8 +48,14 @@ public final class TextInput {
         return value == null || value.isBlank() ? refuse(field, InputRule.REQUIRED) : optional(field, value, longest);
     }
 
+    public String requiredLines(String field, String value, int longest) {
+        return value == null || value.isBlank()
+                ? refuse(field, InputRule.REQUIRED)
+                : optionalLines(field, value, longest);
+    }
+
     public String email(String field, String value) {
-        var text = optional(field, value, 254);
+        var text = optionalLines(field, value, 254);
         return text == null || EMAIL.matcher(text).matches() ? text : refuse(field, InputRule.EMAIL_INVALID);
     }
 

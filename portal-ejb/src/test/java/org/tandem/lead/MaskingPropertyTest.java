@@ -19,7 +19,7 @@ class MaskingPropertyTest {
         RegisterLead report(String text) {
             return new RegisterLead(
                     null,
-                    text,
+                    text.replace('\n', ' '),
                     text,
                     null,
                     firm + " GmbH",

@@ -69,8 +69,15 @@ class TextInputTest {
                 "%252e \\u0025 &amp;lt;"
             })
     void keepsOrdinaryTextAsItIs(String text) {
-        assertThat(input.optional("title", text, 100)).isEqualTo(text);
+        assertThat(input.optionalLines("title", text, 100)).isEqualTo(text);
         assertThat(refusal()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\tb", "a\nb", "a\r\nBcc: x@y.test", "a\u2028b"})
+    void aNameIsOneLine(String text) {
+        assertThat(input.optional("title", text, 100)).isNull();
+        assertThat(refusal()).isEqualTo("FORBIDDEN_CHARACTER");
     }
 
     @Test
