@@ -18,6 +18,8 @@ final class Cookies implements CookieStore {
     @Override
     public void add(URI from, HttpCookie cookie) {
         cookie.setSecure(false);
+        // version 1 would be sent in quotes, as no browser does
+        cookie.setVersion(0);
         kept.add(from, cookie);
     }
 

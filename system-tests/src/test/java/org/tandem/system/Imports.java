@@ -21,8 +21,10 @@ public final class Imports {
     /** @param mapping JSON, or null for none */
     public static Reply upload(Api api, String fileName, byte[] content, String mapping) {
         var body = new ByteArrayOutputStream();
-        text(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: text/csv\r\n\r\n");
+        text(
+                body,
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: text/csv\r\n\r\n");
         body.writeBytes(content);
         if (mapping != null) {
             text(body, "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping);
@@ -43,7 +45,9 @@ public final class Imports {
     public static JsonNode await(String by, JsonNode started) {
         var end = Instant.now().plus(Duration.ofSeconds(60));
         while (Instant.now().isBefore(end)) {
-            var seen = Api.as(by).get("/lead-imports/" + started.path("id").asText()).ok();
+            var seen = Api.as(by)
+                    .get("/lead-imports/" + started.path("id").asText())
+                    .ok();
             if (!seen.path("state").asText().equals("RUNNING")) {
                 return seen;
             }

@@ -18,12 +18,18 @@ public final class KeycloakSignIn {
     public JsonNode tokens(String clientId, String secret, String redirectUri, String email) {
         var form = session.followed(session.get(realm + "/auth?"
                 + WebSession.form(Map.of(
-                        "client_id", clientId,
-                        "redirect_uri", redirectUri,
-                        "response_type", "code",
-                        "scope", "openid",
-                        "code_challenge_method", "S256",
-                        "code_challenge", challenge()))));
+                        "client_id",
+                        clientId,
+                        "redirect_uri",
+                        redirectUri,
+                        "response_type",
+                        "code",
+                        "scope",
+                        "openid",
+                        "code_challenge_method",
+                        "S256",
+                        "code_challenge",
+                        challenge()))));
         var back = session.signIn(form, email).headers().firstValue("Location").orElseThrow();
         var fields = new LinkedHashMap<>(Map.of(
                 "grant_type", "authorization_code",

@@ -33,7 +33,7 @@ public final class WebSession {
 
     public static WebSession signedInAs(String email) {
         var session = new WebSession();
-        var form = session.followed(session.get("/"));
+        var form = session.followed(session.get("/sign-in"));
         var page = session.followed(session.signIn(form, email));
         if (page.statusCode() != 200) {
             throw new AssertionError(email + " cannot sign in: " + page.statusCode() + " " + page.body());
@@ -56,14 +56,18 @@ public final class WebSession {
                 .POST(BodyPublishers.ofString(form(fields))));
     }
 
-    /** Fills in Keycloak's form. */
+    /** Fills in Keycloak's two forms: who, and then the password. */
     public HttpResponse<String> signIn(HttpResponse<String> form, String email) {
+        var asked = followed(post(action(form), Map.of("username", email)));
+        return post(action(asked), Map.of("password", Stack.get().secrets().demoPassword()));
+    }
+
+    private static String action(HttpResponse<String> form) {
         var found = FORM.matcher(form.body());
         if (!found.find()) {
             throw new AssertionError("no sign-in form: " + form.statusCode() + " " + form.body());
         }
-        var password = Stack.get().secrets().demoPassword();
-        return post(found.group(1).replace("&amp;", "&"), Map.of("username", email, "password", password));
+        return found.group(1).replace("&amp;", "&");
     }
 
     public HttpResponse<String> followed(HttpResponse<String> response) {

@@ -35,6 +35,14 @@ enum Actor {
         this.relation = relation;
     }
 
+    String email() {
+        return email;
+    }
+
+    String role() {
+        return role;
+    }
+
     Api api() {
         return email == null ? Api.anonymous() : Api.as(email);
     }

@@ -23,7 +23,9 @@ record Expected(int status, boolean absent) {
 
     void check(Reply reply, String objectId) {
         if (status == 200) {
-            assertThat(reply.status()).as("%s answered %s", reply.request(), reply.body()).isBetween(200, 299);
+            assertThat(reply.status())
+                    .as("%s answered %s", reply.request(), reply.body())
+                    .isBetween(200, 299);
         } else {
             reply.refuses(status, code());
         }

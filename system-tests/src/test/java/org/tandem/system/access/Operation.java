@@ -68,7 +68,8 @@ record Operation(String id, String method, String path, Set<String> roles, Strin
     private static JsonNode description() {
         var checkout = org.tandem.system.Stack.get().options().checkout();
         try {
-            return new YAMLMapper().readTree(checkout.resolve(Path.of("docs", "openapi.yaml")).toFile());
+            return new YAMLMapper()
+                    .readTree(checkout.resolve(Path.of("docs", "openapi.yaml")).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

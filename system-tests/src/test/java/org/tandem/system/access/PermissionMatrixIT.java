@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tandem.stack.demo.DemoWorld;
 import org.tandem.system.Api;
@@ -27,8 +27,16 @@ class PermissionMatrixIT {
     private static final UUID AURORA = DemoWorld.company("summit").tenantId();
     /** What a firm owns; not the job tables, which move on by themselves. */
     private static final List<String> PROPERTY = List.of(
-            "leads", "claims", "lead_activities", "search_documents", "lead_imports", "lead_import_rows", "audit_events",
-            "organizations", "product_categories", "sequences");
+            "leads",
+            "claims",
+            "lead_activities",
+            "search_documents",
+            "lead_imports",
+            "lead_import_rows",
+            "audit_events",
+            "organizations",
+            "product_categories",
+            "sequences");
 
     @TestFactory
     Stream<DynamicNode> everyOperationAnswersEverybodyAsDescribed() {
@@ -37,20 +45,25 @@ class PermissionMatrixIT {
                         operation.id(),
                         Stream.of(Actor.values())
                                 .map(actor -> DynamicTest.dynamicTest(
-                                        actor + " " + actor.expect(operation).status(), () -> check(operation, actor)))));
+                                        actor + " " + actor.expect(operation).status(),
+                                        () -> check(operation, actor)))));
     }
 
     /** Whatever people of other firms, the operator and nobody in particular send, this firm's rows stay as they are. */
     @Test
     void strangersLeaveNoTrace() {
-        var leads = Operation.all().stream().map(operation -> Leads.claimedBy(People.DANA)).toList();
+        var leads = Operation.all().stream()
+                .map(operation -> Leads.claimedBy(People.DANA))
+                .toList();
         var imported = anImport();
         var before = Rows.fingerprints(AURORA, PROPERTY);
         for (var actor : Actor.values()) {
             if (actor.isOfAnotherFirm()) {
                 for (var at = 0; at < leads.size(); at++) {
                     var operation = Operation.all().get(at);
-                    var id = Requests.concernsImport(operation) ? imported : leads.get(at).path("id").asText();
+                    var id = Requests.concernsImport(operation)
+                            ? imported
+                            : leads.get(at).path("id").asText();
                     Requests.send(operation, actor, id, Leads.version(leads.get(at)));
                 }
             }
@@ -61,7 +74,9 @@ class PermissionMatrixIT {
     private static void check(Operation operation, Actor actor) {
         var lead = Leads.claimedBy(People.DANA);
         var version = Leads.version(lead);
-        var id = Requests.concernsImport(operation) ? anImport() : lead.path("id").asText();
+        var id = Requests.concernsImport(operation)
+                ? anImport()
+                : lead.path("id").asText();
         var reply = Requests.send(operation, actor, id, version);
         actor.expect(operation).check(reply, id);
         if (operation.hasObject() && reply.status() == 404) {

@@ -2,7 +2,6 @@ package org.tandem.system.access;
 
 import java.util.Map;
 import org.tandem.stack.demo.DemoWorld;
-import org.tandem.system.Api;
 import org.tandem.system.Imports;
 import org.tandem.system.Leads;
 import org.tandem.system.Reply;
@@ -18,8 +17,15 @@ final class Requests {
         var api = actor.api();
         var path = operation.path().replace("{id}", id);
         return switch (operation.id()) {
-            case "listLeads", "getLead", "getTimeline", "listCategories", "listNotifications", "getMe", "getLeadImport",
-                    "getLeadImportErrors", "getOpenApi" -> api.get(path);
+            case "listLeads",
+                    "getLead",
+                    "getTimeline",
+                    "listCategories",
+                    "listNotifications",
+                    "getMe",
+                    "getLeadImport",
+                    "getLeadImportErrors",
+                    "getOpenApi" -> api.get(path);
             case "registerLead" -> api.post(path, Leads.request());
             case "claimLead" -> api.post(path);
             case "releaseLead" -> api.ifVersion(version).post(path);

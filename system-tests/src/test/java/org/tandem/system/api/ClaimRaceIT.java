@@ -23,7 +23,14 @@ import org.tandem.system.StackExtension;
 class ClaimRaceIT {
     private static final int LEADS = 200;
     private static final List<String> CLIENTS = List.of(
-            People.DANA, People.MARK, People.CLAIRE, People.JONAS, People.MARK, People.CLAIRE, People.PETRA, People.MARK);
+            People.DANA,
+            People.MARK,
+            People.CLAIRE,
+            People.JONAS,
+            People.MARK,
+            People.CLAIRE,
+            People.PETRA,
+            People.MARK);
     private final List<Api> clients = CLIENTS.stream().map(Api::as).toList();
     private final CyclicBarrier start = new CyclicBarrier(CLIENTS.size());
 
@@ -36,7 +43,9 @@ class ClaimRaceIT {
         var threads = Executors.newFixedThreadPool(CLIENTS.size());
         try {
             for (var lead : leads) {
-                var replies = clients.stream().map(client -> threads.submit(() -> claim(client, lead))).toList();
+                var replies = clients.stream()
+                        .map(client -> threads.submit(() -> claim(client, lead)))
+                        .toList();
                 assertOneWinner(lead, replies);
             }
         } finally {
@@ -69,13 +78,19 @@ class ClaimRaceIT {
         var written = Map.of(
                 "owners", Rows.count("SELECT COUNT(*) FROM claims WHERE lead_id = ? AND ended_at IS NULL", id),
                 "claims", Rows.count("SELECT COUNT(*) FROM claims WHERE lead_id = ?", id),
-                "audit", Rows.count("SELECT COUNT(*) FROM audit_events WHERE subject_id = ? AND type = 'lead.claimed'", id),
+                "audit",
+                        Rows.count(
+                                "SELECT COUNT(*) FROM audit_events WHERE subject_id = ? AND type = 'lead.claimed'", id),
                 "outbox",
                         Rows.count(
                                 "SELECT COUNT(*) FROM outbox_events o JOIN audit_events a ON a.tenant_id = o.tenant_id"
                                         + " AND a.id = o.id WHERE a.subject_id = ? AND a.type = 'lead.claimed'",
                                 id));
-        assertThat(written).containsOnly(
-                Map.entry("owners", 1L), Map.entry("claims", 1L), Map.entry("audit", 1L), Map.entry("outbox", 1L));
+        assertThat(written)
+                .containsOnly(
+                        Map.entry("owners", 1L),
+                        Map.entry("claims", 1L),
+                        Map.entry("audit", 1L),
+                        Map.entry("outbox", 1L));
     }
 }

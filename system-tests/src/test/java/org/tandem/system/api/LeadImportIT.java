@@ -35,7 +35,9 @@ class LeadImportIT {
         assertThat(done.path("created").asInt()).isEqualTo(2);
         assertThat(done.path("failed").asInt()).isOne();
         var errors = Api.as(People.EVA).get("/lead-imports/" + done.path("id").asText() + "/errors.csv");
-        assertThat(errors.answers(200).body()).contains(batch + "-3", "Nobody to call").doesNotContain("Koster");
+        assertThat(errors.answers(200).body())
+                .contains(batch + "-3", "Nobody to call")
+                .doesNotContain("Koster");
         assertThat(errors.header("Content-Disposition")).startsWith("attachment");
         assertThat(errors.header("Content-Type")).startsWith("text/csv");
         assertThat(errors.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -67,23 +69,32 @@ class LeadImportIT {
 
     @Test
     void encodingsAndSeparatorsOfOtherSystemsAreRead() {
-        for (var encoding : new Charset[] {StandardCharsets.UTF_16, Charset.forName("windows-1252"), StandardCharsets.UTF_8}) {
+        for (var encoding :
+                new Charset[] {StandardCharsets.UTF_16, Charset.forName("windows-1252"), StandardCharsets.UTF_8}) {
             for (var separator : new String[] {",", ";", "\t"}) {
-                var file = "Company,City,Email\nMüller Räder,Köln,x@y%s.example\n".replace(",", separator).formatted(batch());
+                var file = "Company,City,Email\nMüller Räder,Köln,x@y%s.example\n"
+                        .replace(",", separator)
+                        .formatted(batch());
                 var started = Imports.upload(Api.as(People.EVA), "leads.csv", file.getBytes(encoding), null);
                 assertThat(started.answers(202).json().path("header")).hasSize(3);
-                assertThat(Imports.await(People.EVA, started.json()).path("created").asInt()).isOne();
+                assertThat(Imports.await(People.EVA, started.json())
+                                .path("created")
+                                .asInt())
+                        .isOne();
             }
         }
-        assertThat(Rows.count("SELECT COUNT(*) FROM leads WHERE company = 'Müller Räder' AND city = 'Köln'")).isEqualTo(9);
+        assertThat(Rows.count("SELECT COUNT(*) FROM leads WHERE company = 'Müller Räder' AND city = 'Köln'"))
+                .isEqualTo(9);
     }
 
     @Test
     void theMappingMayBeGiven() {
         var mapping = "{\"COMPANY\": 1, \"CITY\": 0}";
         var file = "a,b\nGent,Fietsen %s\n".formatted(batch()).getBytes(StandardCharsets.UTF_8);
-        var started = Imports.upload(Api.as(People.EVA), "odd.csv", file, mapping).answers(202);
-        assertThat(Imports.await(People.EVA, started.json()).path("created").asInt()).isOne();
+        var started =
+                Imports.upload(Api.as(People.EVA), "odd.csv", file, mapping).answers(202);
+        assertThat(Imports.await(People.EVA, started.json()).path("created").asInt())
+                .isOne();
         Imports.upload(Api.as(People.EVA), "odd.csv", file, "{\"COMPANY\": 7}").refuses(422, "IMPORT_MAPPING_INVALID");
         Imports.upload(Api.as(People.EVA), "odd.csv", file, "{\"OWNER\": 1}").answers(400);
     }
@@ -93,13 +104,16 @@ class LeadImportIT {
         var eva = Api.as(People.EVA).once(UUID.randomUUID().toString());
         var file = salesforce(batch());
         var first = Imports.upload(eva, "leads.csv", file).answers(202);
-        assertThat(Imports.upload(eva, "leads.csv", file).answers(202).text("id")).isEqualTo(first.text("id"));
+        assertThat(Imports.upload(eva, "leads.csv", file).answers(202).text("id"))
+                .isEqualTo(first.text("id"));
         assertThat(first.header("Location")).endsWith("/lead-imports/" + first.text("id"));
     }
 
     @Test
     void theOtherFirmsImportsAreNotThere() {
-        var mine = Imports.upload(Api.as(People.EVA), "leads.csv", salesforce(batch())).answers(202).text("id");
+        var mine = Imports.upload(Api.as(People.EVA), "leads.csv", salesforce(batch()))
+                .answers(202)
+                .text("id");
         Api.as(People.ANNA).get("/lead-imports/" + mine).refuses(404, "NOT_FOUND");
         Api.as(People.ANNA).get("/lead-imports/" + mine + "/errors.csv").refuses(404, "NOT_FOUND");
         Api.as(People.DANA).get("/lead-imports/" + mine).refuses(403, "FORBIDDEN");

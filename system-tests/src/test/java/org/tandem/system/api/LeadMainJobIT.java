@@ -80,7 +80,7 @@ class LeadMainJobIT {
         var timeline = Api.as(People.JONAS).get(Leads.path(lead) + "/timeline");
         assertThat(timeline.items())
                 .extracting(entry -> entry.path("type").asText())
-                .contains("lead.claimed", "lead.activity");
+                .contains("lead.claimed", "lead.activity-recorded");
         assertThat(timeline.body()).contains("Wants an offer for twelve");
     }
 

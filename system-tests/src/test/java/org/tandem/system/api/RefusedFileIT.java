@@ -41,7 +41,8 @@ class RefusedFileIT {
     @Test
     void unbalancedQuotesAreShownWithTheirLine() {
         var refused = sent("Company,City\nVelo Nord,Kiel\n\"Velo Sued,Ulm\nVelo West,Aachen\n");
-        assertThat(refused.refuses(422, "IMPORT_QUOTES_UNBALANCED").text("detail")).contains("3");
+        assertThat(refused.refuses(422, "IMPORT_QUOTES_UNBALANCED").text("detail"))
+                .contains("3");
     }
 
     @Test
@@ -50,7 +51,8 @@ class RefusedFileIT {
         bytes.writeBytes("Company,City\nMüller,Köln\n".getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes(new byte[] {(byte) 0xC3, (byte) 0x28, (byte) 0xFF, ','});
         var refused = Imports.upload(Api.as(People.EVA), "leads.csv", bytes.toByteArray(), null);
-        assertThat(refused.refuses(422, "IMPORT_ENCODING_BROKEN").text("detail")).contains("3");
+        assertThat(refused.refuses(422, "IMPORT_ENCODING_BROKEN").text("detail"))
+                .contains("3");
     }
 
     @Test
@@ -67,7 +69,9 @@ class RefusedFileIT {
 
     @Test
     void duplicateHeadingsAreNamed() {
-        assertThat(sent("Company,City,company\na,b,c\n").refuses(422, "IMPORT_HEADER_DUPLICATE").text("detail"))
+        assertThat(sent("Company,City,company\na,b,c\n")
+                        .refuses(422, "IMPORT_HEADER_DUPLICATE")
+                        .text("detail"))
                 .contains("company");
     }
 
@@ -78,14 +82,17 @@ class RefusedFileIT {
             zip.putNextEntry(new ZipEntry("leads.csv"));
             zip.write("Company\nVelo\n".getBytes(StandardCharsets.UTF_8));
         }
-        Imports.upload(Api.as(People.EVA), "leads.csv", bytes.toByteArray(), null).refuses(422, "IMPORT_NOT_TEXT");
+        Imports.upload(Api.as(People.EVA), "leads.csv", bytes.toByteArray(), null)
+                .refuses(422, "IMPORT_NOT_TEXT");
     }
 
     @Test
     void formulasAreRefusedAndHarmlessInTheReport() {
         var done = Imports.done(People.EVA, "Company,City\n=cmd|'/c calc'!A1,Kiel\n@SUM(A1),Kiel\n-2+3+cmd,Kiel\n");
         assertThat(done.path("failed").asInt()).isEqualTo(3);
-        var report = Api.as(People.EVA).get("/lead-imports/" + done.path("id").asText() + "/errors.csv").body();
+        var report = Api.as(People.EVA)
+                .get("/lead-imports/" + done.path("id").asText() + "/errors.csv")
+                .body();
         assertThat(report.lines().skip(1)).hasSize(3).noneMatch(line -> line.matches("^\"?[=@+-].*"));
         assertThat(report).contains("'=cmd|");
     }
@@ -114,7 +121,10 @@ class RefusedFileIT {
         var body = "--b\r\nContent-Disposition: form-data; name=\"tenant_id\"\r\n\r\nx\r\n--b--\r\n";
         var type = "multipart/form-data; boundary=b";
         var text = java.net.http.HttpRequest.BodyPublishers.ofString(body);
-        Api.as(People.EVA).send("POST", "/lead-imports", type, text).refuses(400, "UNKNOWN_FIELD").at("/tenant_id");
+        Api.as(People.EVA)
+                .send("POST", "/lead-imports", type, text)
+                .refuses(400, "UNKNOWN_FIELD")
+                .at("/tenant_id");
         Api.as(People.EVA).post("/lead-imports", java.util.Map.of()).refuses(415, "UNSUPPORTED_MEDIA_TYPE");
     }
 

@@ -42,7 +42,17 @@ class TokenIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bearer", "Bearer ", "Bearer x", "Bearer a.b.c", "Basic c2FsZXM6eA==", "Token x", "Bearer ..", "Bearer null"})
+    @ValueSource(
+            strings = {
+                "Bearer",
+                "Bearer ",
+                "Bearer x",
+                "Bearer a.b.c",
+                "Basic c2FsZXM6eA==",
+                "Token x",
+                "Bearer ..",
+                "Bearer null"
+            })
     void garbageIsRefused(String header) {
         refused(Api.anonymous().with("Authorization", header).get("/leads"));
     }
@@ -51,7 +61,9 @@ class TokenIT {
     void noOtherPlaceForATokenCounts() {
         refused(Api.anonymous().get("/leads?access_token=" + Tokens.of(People.DANA)));
         refused(Api.as(People.DANA).get("/leads?access_token=" + Tokens.of(People.DANA)));
-        refused(Api.anonymous().with("Cookie", "access_token=" + Tokens.of(People.DANA)).get("/leads"));
+        refused(Api.anonymous()
+                .with("Cookie", "access_token=" + Tokens.of(People.DANA))
+                .get("/leads"));
         refused(Api.anonymous().with("X-Api-Key", Tokens.of(People.DANA)).get("/leads"));
     }
 
@@ -77,9 +89,14 @@ class TokenIT {
     void thePublicKeyIsNoSecret() throws ParseException, IOException, JOSEException {
         var key = realmKey();
         var token = SignedJWT.parse(Tokens.of(People.DANA));
-        for (var secret : new byte[][] {key.toRSAPublicKey().getEncoded(), key.getModulus().decode()}) {
+        for (var secret : new byte[][] {
+            key.toRSAPublicKey().getEncoded(), key.getModulus().decode()
+        }) {
             var forged = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build(), token.getJWTClaimsSet());
+                    new JWSHeader.Builder(JWSAlgorithm.HS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    token.getJWTClaimsSet());
             forged.sign(new MACSigner(secret));
             refusedToken(forged.serialize());
         }
@@ -90,7 +107,8 @@ class TokenIT {
         var own = new RSAKeyGenerator(2048).keyID("mine").generate();
         var claims = SignedJWT.parse(Tokens.of(People.DANA)).getJWTClaimsSet();
         var realmKid = realmKey().getKeyID();
-        refusedToken(signed(own, new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("mine").jwk(own.toPublicJWK()), claims));
+        refusedToken(signed(
+                own, new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("mine").jwk(own.toPublicJWK()), claims));
         refusedToken(signed(own, new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(realmKid), claims));
         refusedToken(signed(
                 own,
@@ -102,7 +120,8 @@ class TokenIT {
     @Test
     void whatTheRealmDidNotSignIsRefusedHoweverRightItsClaims() throws ParseException, JOSEException {
         var own = new RSAKeyGenerator(2048).keyID("unknown").generate();
-        var claims = new JWTClaimsSet.Builder(SignedJWT.parse(Tokens.of(People.DANA)).getJWTClaimsSet())
+        var claims = new JWTClaimsSet.Builder(
+                        SignedJWT.parse(Tokens.of(People.DANA)).getJWTClaimsSet())
                 .expirationTime(Date.from(Instant.now().minusSeconds(600)))
                 .build();
         refusedToken(signed(own, new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("unknown"), claims));
@@ -119,8 +138,8 @@ class TokenIT {
         refusedToken(portal.path("access_token").asText());
         refusedToken(portal.path("id_token").asText());
         refusedToken(portal.path("refresh_token").asText());
-        var account = new KeycloakSignIn()
-                .tokens("account-console", null, Stack.get().issuer() + "/account/", People.DANA);
+        var account =
+                new KeycloakSignIn().tokens("account-console", null, Stack.get().issuer() + "/account/", People.DANA);
         assertThat(account.path("access_token").asText()).isNotEmpty();
         refusedToken(account.path("access_token").asText());
     }
@@ -139,8 +158,8 @@ class TokenIT {
     }
 
     private static RSAKey realmKey() throws IOException, ParseException {
-        var keys = JWKSet.load(
-                URI.create(Stack.get().issuer() + "/protocol/openid-connect/certs").toURL());
+        var keys = JWKSet.load(URI.create(Stack.get().issuer() + "/protocol/openid-connect/certs")
+                .toURL());
         return keys.getKeys().stream()
                 .filter(key -> "sig".equals(key.getKeyUse().identifier()))
                 .findFirst()

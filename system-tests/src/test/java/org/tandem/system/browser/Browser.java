@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -54,9 +55,8 @@ public final class Browser implements AutoCloseable {
     }
 
     void signIn(String email) {
-        await(By.id("username")).sendKeys(email);
-        driver.findElement(By.id("password")).sendKeys(Stack.get().secrets().demoPassword());
-        driver.findElement(By.id("kc-login")).click();
+        await(By.id("username")).sendKeys(email, Keys.ENTER);
+        await(By.id("password")).sendKeys(Stack.get().secrets().demoPassword(), Keys.ENTER);
         await(By.id("main"));
     }
 
@@ -70,10 +70,11 @@ public final class Browser implements AutoCloseable {
     }
 
     WebElement await(By what) {
-        return new WebDriverWait(driver, PATIENCE).until(page -> page.findElements(what).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null));
+        return new WebDriverWait(driver, PATIENCE)
+                .until(page -> page.findElements(what).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
     }
 
     void awaitText(String text) {
@@ -91,7 +92,8 @@ public final class Browser implements AutoCloseable {
     /** A button, link or summary with these words. */
     void click(String words) {
         await(By.xpath("//*[self::button or self::a or self::summary or self::input[@type='submit']]"
-                        + "[normalize-space(.)='" + words + "' or @value='" + words + "' or @aria-label='" + words + "']"))
+                        + "[normalize-space(.)='" + words + "' or @value='" + words + "' or @aria-label='" + words
+                        + "']"))
                 .click();
     }
 

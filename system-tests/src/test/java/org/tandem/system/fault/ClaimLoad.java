@@ -32,8 +32,7 @@ final class ClaimLoad implements AutoCloseable {
     private void claim(String who, Api api) {
         while (running) {
             var lead = leads.get(ThreadLocalRandom.current().nextInt(leads.size()));
-            var attempt =
-                    Attempt.make(who, api, lead, UUID.randomUUID().toString());
+            var attempt = Attempt.make(who, api, lead, UUID.randomUUID().toString());
             history.add(attempt);
             if (attempt.isUnknown()) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
@@ -57,9 +56,13 @@ final class ClaimLoad implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         running = false;
         threads.shutdown();
-        threads.awaitTermination(60, TimeUnit.SECONDS);
+        try {
+            threads.awaitTermination(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -15,7 +15,7 @@ class KilledClaimsFaultIT {
     private static final int LEADS = 600;
 
     @Test
-    void aKillLosesNoClaimAndDoublesNone() throws InterruptedException {
+    void aKillLosesNoClaimAndDoublesNone() {
         var leads = IntStream.range(0, LEADS)
                 .parallel()
                 .mapToObj(number -> Leads.registered().path("id").asText())
@@ -30,13 +30,15 @@ class KilledClaimsFaultIT {
         assertThat(history).anyMatch(Attempt::won);
         Verdict.whatWasAnsweredIsTrue(history);
         Verdict.everyLeadIsWholly(leads);
-        var settled = history.stream().filter(Attempt::isUnknown).map(Attempt::again).toList();
+        var settled =
+                history.stream().filter(Attempt::isUnknown).map(Attempt::again).toList();
         assertThat(settled).isNotEmpty().noneMatch(Attempt::isUnknown);
         Verdict.whatWasAnsweredIsTrue(settled);
         Verdict.everyLeadIsWholly(leads);
         history.stream()
                 .filter(Attempt::won)
                 .limit(50)
-                .forEach(won -> assertThat(won.again().reply().body()).isEqualTo(won.reply().body()));
+                .forEach(won -> assertThat(won.again().reply().body())
+                        .isEqualTo(won.reply().body()));
     }
 }

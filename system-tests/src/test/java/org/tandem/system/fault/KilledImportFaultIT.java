@@ -29,7 +29,9 @@ class KilledImportFaultIT {
                 + IntStream.range(0, ROWS)
                         .mapToObj(row -> "%1$s-%2$d,Velo %2$d,Basel,info@v%2$d-%1$s.example".formatted(batch, row))
                         .collect(Collectors.joining("\n"));
-        var started = Imports.upload(Api.as(People.EVA), "leads.csv", file).answers(202).json();
+        var started = Imports.upload(Api.as(People.EVA), "leads.csv", file)
+                .answers(202)
+                .json();
         awaitSomeRows(started);
         Stack.get().kill("payara");
         Stack.get().restart("payara");
@@ -49,7 +51,8 @@ class KilledImportFaultIT {
     private static void awaitSomeRows(JsonNode started) {
         for (var look = 0; look < 600; look++) {
             var processed = Rows.count(
-                    "SELECT next_row FROM lead_imports WHERE id = ?", UUID.fromString(started.path("id").asText()));
+                    "SELECT next_row FROM lead_imports WHERE id = ?",
+                    UUID.fromString(started.path("id").asText()));
             if (processed > 0) {
                 return;
             }

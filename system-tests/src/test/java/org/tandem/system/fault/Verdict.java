@@ -16,14 +16,16 @@ final class Verdict {
     /** Who was told that a lead is theirs has it; who was told that it is somebody else's has it not. */
     static void whatWasAnsweredIsTrue(List<Attempt> history) {
         for (var attempt : history) {
-            var company = DemoWorld.company(
-                            attempt.who().replaceAll(".*@(.*)\\.example", "$1"))
+            var company = DemoWorld.company(attempt.who().replaceAll(".*@(.*)\\.example", "$1"))
                     .id()
                     .toString();
             if (attempt.won()) {
                 assertThat(owner(attempt.lead())).as("won %s", attempt).isEqualTo(company);
             } else if (attempt.lost()) {
-                assertThat(owner(attempt.lead())).as("lost %s", attempt).isNotNull().isNotEqualTo(company);
+                assertThat(owner(attempt.lead()))
+                        .as("lost %s", attempt)
+                        .isNotNull()
+                        .isNotEqualTo(company);
             }
         }
     }

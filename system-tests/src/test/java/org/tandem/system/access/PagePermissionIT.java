@@ -1,0 +1,113 @@
+package org.tandem.system.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tandem.system.Api;
+import org.tandem.system.Imports;
+import org.tandem.system.Leads;
+import org.tandem.system.People;
+import org.tandem.system.Stack;
+import org.tandem.system.StackExtension;
+import org.tandem.system.WebSession;
+import org.tandem.web.shell.Pages;
+
+/** Every address of the pages, opened by everybody. The list is the product's own. */
+@ExtendWith(StackExtension.class)
+class PagePermissionIT {
+
+    @TestFactory
+    Stream<DynamicNode> everyPageOpensForItsRolesOnly() {
+        return Stream.of(Pages.values())
+                .map(page -> DynamicContainer.dynamicContainer(
+                        page.name(),
+                        Stream.of(Actor.values())
+                                .filter(actor -> actor != Actor.ANONYMOUS)
+                                .map(actor -> DynamicTest.dynamicTest(
+                                        actor + " " + expected(page, actor), () -> check(page, actor)))));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> withoutASignInThereIsTheDoorOnly() {
+        return Stream.of(Pages.values())
+                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
+                    var answer = new WebSession().get(page.getPath());
+                    if (page == Pages.HOME) {
+                        assertThat(answer.statusCode()).isEqualTo(200);
+                        assertThat(answer.body()).contains("/sign-in").doesNotContain("Aurora", "Dana");
+                    } else if (answer.statusCode() == 302) {
+                        assertThat(answer.headers().firstValue("Location").orElse(""))
+                                .startsWith(Stack.get().issuer() + "/protocol/openid-connect/auth");
+                    } else {
+                        assertThat(answer.statusCode()).isEqualTo(401);
+                    }
+                }));
+    }
+
+    @Test
+    void aStrangersRecordIsNotFound() {
+        var claimed = "/lead/detail.xhtml?id="
+                + Leads.claimedBy(People.DANA).path("id").asText();
+        for (var stranger : new String[] {People.MARK, People.ERIK, People.ANNA}) {
+            var page = WebSession.of(stranger).get(claimed);
+            assertThat(page.statusCode()).as(stranger).isEqualTo(404);
+            assertThat(page.body()).doesNotContain(Leads.CONTACT, Leads.COMPANY, "Summit", "Dana");
+        }
+        assertThat(WebSession.of(People.JONAS).get(claimed).statusCode()).isEqualTo(200);
+        var imported = "/lead/import-errors.csv?id=" + importOf(People.EVA);
+        assertThat(WebSession.of(People.ANNA).get(imported).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNotInTheListIsNotThere() {
+        for (var path : new String[] {
+            "/nothing.xhtml", "/WEB-INF/web.xml", "/./WEB-INF/web.xml", "/%2e/WEB-INF/web.xml", "/WEB-INF;x/web.xml",
+            "/META-INF/MANIFEST.MF", "/lead/detail.xhtml;x=1/../../WEB-INF/web.xml", "/lead/LIST.xhtml", "/health",
+                    "/metrics",
+            "/WEB-INF/tags/page.xhtml", "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+                    "/jakarta.faces.resource/a.xhtml?loc=../"
+        }) {
+            var page = WebSession.of(People.DANA).get(path);
+            assertThat(page.statusCode()).as(path + " " + page.body()).isIn(400, 403, 404);
+            assertThat(page.body()).doesNotContain("<web-app", "ui:composition", "org.tandem");
+        }
+    }
+
+    private static void check(Pages page, Actor actor) {
+        var answer = WebSession.of(actor.email()).get(page.getPath() + parameters(page, actor));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(expected(page, actor));
+        assertThat(answer.body()).doesNotContain("org.tandem", "Exception");
+    }
+
+    private static int expected(Pages page, Actor actor) {
+        if (!page.isFor(java.util.Set.of(actor.role()))) {
+            return 403;
+        }
+        // the way out is a form that only a post sends
+        return page == Pages.SIGN_OUT ? 405 : 200;
+    }
+
+    private static String parameters(Pages page, Actor actor) {
+        var firm = actor == Actor.OTHER_FIRMS_PARTNER || actor == Actor.OTHER_FIRMS_CHANNEL_MANAGER
+                ? People.ANNA
+                : People.EVA;
+        return switch (page) {
+            case LEAD_DETAIL ->
+                "?id=" + Leads.registered(firm, Leads.request()).path("id").asText();
+            case IMPORT_ERRORS -> "?id=" + importOf(firm);
+            default -> "";
+        };
+    }
+
+    private static String importOf(String firm) {
+        return Imports.upload(Api.as(firm), "leads.csv", "Company\nVelo Thun\n")
+                .answers(202)
+                .text("id");
+    }
+}

@@ -1,0 +1,91 @@
+package org.tandem.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tandem.system.Leads;
+import org.tandem.system.People;
+import org.tandem.system.Stack;
+import org.tandem.system.StackExtension;
+import org.tandem.system.WebSession;
+
+/** How often a page asks the database. What a list costs does not grow with its lines. */
+@ExtendWith(StackExtension.class)
+class PageStatementsIT {
+    private static final String LOGGED = "SELECT CONVERT(argument USING utf8mb4) FROM mysql.general_log"
+            + " WHERE command_type IN ('Query', 'Execute') ORDER BY event_time";
+    /** What jobs ask meanwhile. */
+    private static final List<String> JOBS =
+            List.of("scheduled_tasks", "outbox_events", "lead_imports", "idempotency_keys");
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, sales1@summit.example, 12",
+        "/lead/available.xhtml, sales1@summit.example, 8",
+        "/lead/ours.xhtml, sales1@summit.example, 8",
+        "/, channel@aurora.example, 12",
+        "/lead/list.xhtml, channel@aurora.example, 8",
+        "/lead/new.xhtml, channel@aurora.example, 6",
+        "/notification/list.xhtml, channel@aurora.example, 6",
+        "/profile/edit.xhtml, sales1@summit.example, 4",
+    })
+    void aPageAsksSeldom(String path, String who, int limit) throws SQLException {
+        assertThat(selects(path, who)).as(path).hasSizeLessThanOrEqualTo(limit);
+    }
+
+    @Test
+    void aListIsOneRangeAndOneCountThatStops() throws SQLException {
+        Leads.registered();
+        var leads = selects("/lead/list.xhtml", People.EVA).stream()
+                .filter(statement -> statement.contains("from leads l"))
+                .toList();
+        assertThat(leads).hasSize(2);
+        assertThat(leads)
+                .filteredOn(statement -> statement.startsWith("select count(*) from (select 1"))
+                .hasSize(1);
+        assertThat(leads)
+                .filteredOn(statement -> statement.contains("order by l.received_at desc"))
+                .hasSize(1);
+        assertThat(leads).allMatch(statement -> statement.contains("limit"));
+    }
+
+    /** The smallest of three looks: jobs may ask in between. */
+    private static List<String> selects(String path, String who) throws SQLException {
+        var session = WebSession.of(who);
+        session.get(path);
+        List<String> fewest = null;
+        for (var look = 0; look < 3; look++) {
+            var seen = logged(() -> assertThat(session.get(path).statusCode()).isEqualTo(200));
+            fewest = fewest == null || seen.size() < fewest.size() ? seen : fewest;
+        }
+        return fewest;
+    }
+
+    private static List<String> logged(Runnable page) throws SQLException {
+        try (var root = Stack.get().databaseAsRoot();
+                var statement = root.createStatement()) {
+            statement.execute("SET GLOBAL log_output = 'TABLE'");
+            statement.execute("TRUNCATE TABLE mysql.general_log");
+            statement.execute("SET GLOBAL general_log = ON");
+            page.run();
+            statement.execute("SET GLOBAL general_log = OFF");
+            var selects = new ArrayList<String>();
+            for (var rows = statement.executeQuery(LOGGED); rows.next(); ) {
+                var text = rows.getString(1).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+                if (text.startsWith("select")
+                        && text.contains(" from ")
+                        && JOBS.stream().noneMatch(text::contains)) {
+                    selects.add(text);
+                }
+            }
+            return selects;
+        }
+    }
+}
