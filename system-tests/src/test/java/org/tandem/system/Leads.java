@@ -23,7 +23,6 @@ public final class Leads {
         lead.put("externalId", UUID.randomUUID().toString());
         lead.put("title", "Twelve cargo bikes for couriers");
         lead.put("need", "Wants to replace vans by cargo bikes before summer");
-        lead.put("category", "cargo");
         lead.put("company", COMPANY);
         lead.put("domain", DOMAIN);
         lead.put("contactName", CONTACT);

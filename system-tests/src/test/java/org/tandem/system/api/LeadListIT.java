@@ -98,7 +98,7 @@ class LeadListIT {
 
     @Test
     void filtersNarrowTheList() {
-        Leads.registered();
+        Leads.registered(People.EVA, Leads.requestWith("category", "cargo"));
         var list = Api.as(People.EVA).get("/leads?status=POOLED&category=cargo&country=NL&minValue=FROM_20K&limit=200");
         assertThat(list.items()).isNotEmpty().allSatisfy(row -> {
             assertThat(row.path("country").asText()).isEqualTo("NL");

@@ -33,7 +33,7 @@ public final class Browser implements AutoCloseable {
 
     /** Somebody else sits down: without cookies and without what the last one typed. */
     Browser nobody() {
-        open("/assets/icon.svg");
+        open("/");
         script("sessionStorage.clear(); localStorage.clear()");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         driver.manage().window().setSize(new Dimension(1280, 900));
@@ -45,12 +45,11 @@ public final class Browser implements AutoCloseable {
     /** Signed in at Keycloak, and on the page that was asked for. */
     Browser as(String email, String path) {
         if (!email.equals(person)) {
-            nobody().open(path);
+            nobody().open("/sign-in");
             signIn(email);
             person = email;
-        } else {
-            open(path);
         }
+        open(path);
         return this;
     }
 
@@ -71,6 +70,7 @@ public final class Browser implements AutoCloseable {
 
     WebElement await(By what) {
         return new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> what + " at " + driver.getCurrentUrl() + ", which says: " + text() + console())
                 .until(page -> page.findElements(what).stream()
                         .filter(WebElement::isDisplayed)
                         .findFirst()
@@ -91,9 +91,9 @@ public final class Browser implements AutoCloseable {
 
     /** A button, link or summary with these words. */
     void click(String words) {
-        await(By.xpath("//*[self::button or self::a or self::summary or self::input[@type='submit']]"
-                        + "[normalize-space(.)='" + words + "' or @value='" + words + "' or @aria-label='" + words
-                        + "']"))
+        var said = "normalize-space(.)='" + words + "'";
+        await(By.xpath("//*[self::button or self::a or self::summary or self::input[@type='submit']][text()[" + said
+                        + "] or span[" + said + "] or @value='" + words + "' or @aria-label='" + words + "']"))
                 .click();
     }
 
