@@ -162,7 +162,7 @@ public class LeadImport extends TenantEntity {
                 state,
                 fileName,
                 encoding,
-                delimiter.charAt(0),
+                delimiter(),
                 header(),
                 mapping(),
                 rowCount,
@@ -189,5 +189,10 @@ public class LeadImport extends TenantEntity {
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** EclipseLink strips blanks, a tab too, off the end of every text it reads. */
+    private char delimiter() {
+        return delimiter.isEmpty() ? '\t' : delimiter.charAt(0);
     }
 }
