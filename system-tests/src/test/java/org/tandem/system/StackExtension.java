@@ -14,7 +14,7 @@ public final class StackExtension implements BeforeAllCallback, ParameterResolve
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        Stack.startWith(context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL));
+        start(context);
     }
 
     @Override
@@ -24,6 +24,12 @@ public final class StackExtension implements BeforeAllCallback, ParameterResolve
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        // an instance per class is made before its beforeAll
+        start(context);
         return Stack.get();
+    }
+
+    private static void start(ExtensionContext context) {
+        Stack.startWith(context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL));
     }
 }

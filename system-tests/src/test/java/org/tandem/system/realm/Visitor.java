@@ -10,40 +10,47 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody at Keycloak's pages who does not have to keep to what the pages offer: forms are sent with any field. */
 final class Visitor {
     private static final Pattern ACTION = Pattern.compile("<form[^>]*?action=\"([^\"]+)\"", Pattern.DOTALL);
+    private static final Pattern ANSWER = Pattern.compile("[?&#](?:code|error)=");
     private static final Pattern HIDDEN =
             Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
     private static final ObjectMapper JSON = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
     /** As a browser does on localhost, secure cookies are sent over http too; the JDK's cookie store would keep them back. */
-    private final Map<String, String> cookies = new TreeMap<>();
+    private final List<Cookie> cookies = new ArrayList<>();
 
     private HttpResponse<String> page;
 
     /** Follows redirects as long as they stay inside Keycloak's sign-in. */
     Visitor open(String url) {
         page = send(HttpRequest.newBuilder(URI.create(url)).GET());
-        while (page.statusCode() / 100 == 3
-                && !location().contains("code=")
-                && !location().contains("error=")) {
+        while (page.statusCode() / 100 == 3 && !leavesTheSignIn()) {
             var next = page.uri().resolve(location());
             page = send(HttpRequest.newBuilder(next).GET());
         }
         return this;
     }
 
+    /** Where it ends for the client; a code for an identity provider's endpoint is still on the way. */
+    private boolean leavesTheSignIn() {
+        var target = location();
+        return !target.contains("/broker/") && ANSWER.matcher(target).find();
+    }
+
     Visitor submit(Map<String, String> fields) {
         var form = ACTION.matcher(page.body());
         if (!form.find()) {
-            throw new AssertionError("no form on " + page.uri() + ": " + page.body());
+            throw new AssertionError(
+                    "no form on " + page.uri() + ": " + status() + " " + location() + " " + page.body());
         }
         var all = new LinkedHashMap<String, String>();
         HIDDEN.matcher(page.body()).results().forEach(field -> all.put(field.group(1), plain(field.group(2))));
@@ -52,9 +59,7 @@ final class Visitor {
         page = send(HttpRequest.newBuilder(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encode(all))));
-        if (page.statusCode() / 100 == 3
-                && !location().contains("code=")
-                && !location().contains("error=")) {
+        if (page.statusCode() / 100 == 3 && !leavesTheSignIn()) {
             open(page.uri().resolve(location()).toString());
         }
         return this;
@@ -111,7 +116,10 @@ final class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            cookies.forEach((name, value) -> request.header("Cookie", name + "=" + value));
+            var path = request.build().uri().getPath();
+            cookies.stream()
+                    .filter(cookie -> path.startsWith(cookie.path()))
+                    .forEach(cookie -> request.header("Cookie", cookie.name() + "=" + cookie.value()));
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             return response;
@@ -125,8 +133,13 @@ final class Visitor {
 
     private void keep(String setCookie) {
         var pair = setCookie.substring(0, setCookie.indexOf(';')).split("=", 2);
-        cookies.put(pair[0], pair[1]);
+        var path = setCookie.replaceFirst("(?i).*; ?path=([^;]+).*", "$1");
+        cookies.removeIf(
+                cookie -> cookie.name().equals(pair[0]) && cookie.path().equals(path));
+        cookies.add(new Cookie(pair[0], pair[1], path));
     }
+
+    private record Cookie(String name, String value, String path) {}
 
     private static JsonNode json(HttpResponse<String> response) {
         try {
