@@ -42,6 +42,11 @@ public record Options(
         return new Options(checkout, home, ports, portalHeap, bufferPool, portalJvm, true);
     }
 
+    public Options withPortalJvm(String jvmOptions) {
+        return new Options(
+                checkout, home, ports, portalHeap, bufferPool, (portalJvm + " " + jvmOptions).strip(), fresh);
+    }
+
     public Options withBufferPool(String size) {
         return new Options(checkout, home, ports, portalHeap, size, portalJvm, fresh);
     }
