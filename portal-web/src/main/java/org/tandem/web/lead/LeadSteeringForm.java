@@ -33,17 +33,22 @@ public class LeadSteeringForm implements Serializable {
     private LeadAftermath aftermath;
 
     private List<OrganizationRow> partners;
-    private UUID organizationId;
-    private UUID personId;
+    private String organizationId;
+    private String personId;
     private RetireReason reason;
 
     public String assign(LeadView lead) {
         return aftermath.show(
-                steering.assign(lead.id(), lead.version(), organizationId, personId), "lead.said.assigned");
+                steering.assign(lead.id(), lead.version(), id(organizationId), id(personId)), "lead.said.assigned");
     }
 
     public String retire(LeadView lead) {
         return aftermath.show(steering.retire(lead.id(), lead.version(), reason), "lead.said.retired");
+    }
+
+    /** The menus offer only ids of rows, so anything else never gets here. */
+    private static UUID id(String chosen) {
+        return chosen == null ? null : UUID.fromString(chosen);
     }
 
     public List<OrganizationRow> getPartners() {
@@ -54,22 +59,22 @@ public class LeadSteeringForm implements Serializable {
     }
 
     public List<PersonRow> getPeople() {
-        return organizationId == null ? List.of() : people.listOf(organizationId);
+        return organizationId == null ? List.of() : people.listOf(id(organizationId));
     }
 
-    public UUID getOrganizationId() {
+    public String getOrganizationId() {
         return organizationId;
     }
 
-    public void setOrganizationId(UUID organizationId) {
+    public void setOrganizationId(String organizationId) {
         this.organizationId = organizationId;
     }
 
-    public UUID getPersonId() {
+    public String getPersonId() {
         return personId;
     }
 
-    public void setPersonId(UUID personId) {
+    public void setPersonId(String personId) {
         this.personId = personId;
     }
 

@@ -3,6 +3,7 @@ package org.tandem.web.shell;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -28,6 +29,9 @@ final class FieldMessages {
             CDI.current().select(Notices.class).get().refuse(text);
         } else {
             field.setValid(false);
+            // else the page would show an empty field instead of what was typed
+            field.setSubmittedValue(
+                    context.getExternalContext().getRequestParameterMap().get(field.getClientId(context)));
             context.addMessage(field.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         }
     }
@@ -44,8 +48,12 @@ final class FieldMessages {
         return found.get();
     }
 
+    /** By its form, for a file's field is not among the parameters. */
     private static boolean isSent(FacesContext context, UIComponent component) {
-        return context.getExternalContext().getRequestParameterMap().keySet().stream()
-                .anyMatch(name -> name.startsWith(component.getClientId(context)));
+        var above = component.getParent();
+        while (above != null && !(above instanceof UIForm)) {
+            above = above.getParent();
+        }
+        return above instanceof UIForm form && form.isSubmitted();
     }
 }

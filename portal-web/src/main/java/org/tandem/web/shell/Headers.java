@@ -14,9 +14,15 @@ public final class Headers {
             + " style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; frame-src 'none';"
             + " worker-src 'none'; media-src 'none'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
             + " form-action 'self' ";
+    private static final String CLOSED = "; default-src 'none'; script-src 'self'";
     private static final String YEAR = "max-age=31536000";
 
     private Headers() {}
+
+    /** For an answer that Faces does not write, at whatever address: PrimeFaces adds no policy for scripts to it. */
+    static void withoutFaces(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY + realm() + CLOSED);
+    }
 
     public static void write(HttpServletRequest request, HttpServletResponse response) {
         var path = RequestPath.of(request);
@@ -41,7 +47,7 @@ public final class Headers {
     /** On Faces pages PrimeFaces adds a second policy with this response's nonce; a browser obeys both. */
     private static String policy(String path) {
         var page = path.endsWith(".xhtml") || path.equals("/");
-        return POLICY + realm() + (page ? "" : "; default-src 'none'; script-src 'self'");
+        return POLICY + realm() + (page ? "" : CLOSED);
     }
 
     /** The forms for signing in and out end at the realm; browsers check redirects too. */

@@ -63,6 +63,7 @@ public final class PlainPage {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
+        Headers.withoutFaces(response);
         var title = text(key + ".title");
         response.getWriter()
                 .write("""

@@ -69,7 +69,8 @@ public class Times {
     /** The greeting that fits the hour. */
     public String getGreeting() {
         var hour = local(time.now()).getHour();
-        return text.get(hour < 11 ? "shell.morning" : hour < 18 ? "shell.day" : "shell.evening");
+        return text.get(
+                hour >= 5 && hour < 11 ? "shell.morning" : hour >= 11 && hour < 18 ? "shell.day" : "shell.evening");
     }
 
     private String shown(Instant at, String pattern) {

@@ -45,6 +45,7 @@ public class CompanyServlet extends HttpServlet {
             return;
         }
         sessions.begin(request, signIn.choosing(alias));
+        SessionCookie.keepToThisSite(response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/index.xhtml");
     }

@@ -84,6 +84,7 @@ public class Doorway {
     }
 
     static AuthenticationStatus redirect(HttpServletResponse response, String address) {
+        SessionCookie.keepToThisSite(response);
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", address);
         return AuthenticationStatus.SEND_CONTINUE;

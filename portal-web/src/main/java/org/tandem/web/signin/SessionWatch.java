@@ -27,7 +27,6 @@ public class SessionWatch implements ServletContextListener, HttpSessionListener
         cookie.setSecure(secure);
         cookie.setHttpOnly(true);
         cookie.setPath("/");
-        cookie.setAttribute("SameSite", "Lax");
     }
 
     @Override
