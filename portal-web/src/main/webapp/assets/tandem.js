@@ -90,6 +90,16 @@
     }
   });
 
+  /* after a refusal the first field that was refused has the focus */
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxComplete", function () {
+      var refused = document.querySelector("[aria-invalid=true]");
+      if (refused) {
+        refused.focus();
+      }
+    });
+  }
+
   /* drop zones: a dropped file counts as chosen; choosing sends it */
   document.querySelectorAll(".drop").forEach(function (zone) {
     var input = zone.querySelector("input[type=file]");
