@@ -9,7 +9,7 @@ import java.sql.Connection;
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/tandem",
-        className = "org.tandem.shared.LocalDataSource",
+        className = "org.tandem.tenancy.LocalDataSource",
         url = "${ENV=TANDEM_DB_URL}",
         user = "${ENV=TANDEM_DB_USER}",
         password = "${ENV=TANDEM_DB_PASSWORD}",

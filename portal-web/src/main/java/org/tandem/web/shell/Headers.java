@@ -39,11 +39,6 @@ public final class Headers {
         }
     }
 
-    /** For a page without PrimeFaces under whatever address: then nobody adds a second policy. */
-    static void withoutFaces(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", policy(""));
-    }
-
     /** On Faces pages PrimeFaces adds a second policy with this response's nonce; a browser obeys both. */
     private static String policy(String path) {
         var page = path.endsWith(".xhtml") || path.equals("/");

@@ -1,4 +1,4 @@
-package org.tandem.shared;
+package org.tandem.tenancy;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
