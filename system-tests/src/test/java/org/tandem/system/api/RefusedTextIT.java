@@ -51,7 +51,7 @@ class RefusedTextIT {
         Api.as(People.EVA)
                 .post("/leads", lead)
                 .refuses(422, "LEAD_EXTERNAL_ID_TAKEN")
-                .at("externalId");
+                .at("/externalId");
         Api.as(People.ANNA).post("/leads", lead).answers(201);
     }
 
