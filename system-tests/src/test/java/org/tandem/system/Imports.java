@@ -45,11 +45,10 @@ public final class Imports {
     public static JsonNode await(String by, JsonNode started) {
         var end = Instant.now().plus(Duration.ofSeconds(60));
         while (Instant.now().isBefore(end)) {
-            var seen = Api.as(by)
-                    .get("/lead-imports/" + started.path("id").asText())
-                    .ok();
-            if (!seen.path("state").asText().equals("RUNNING")) {
-                return seen;
+            var seen = Api.as(by).get("/lead-imports/" + started.path("id").asText());
+            // a server that has just started may ask for patience once more
+            if (seen.status() != 503 && !seen.ok().path("state").asText().equals("RUNNING")) {
+                return seen.ok();
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }

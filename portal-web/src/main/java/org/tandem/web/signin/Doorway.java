@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Set;
 import org.tandem.web.shell.Correlation;
+import org.tandem.web.shell.Headers;
 import org.tandem.web.shell.PartialResponse;
 import org.tandem.web.shell.PlainPage;
 import org.tandem.web.shell.RequestPath;
@@ -85,6 +86,7 @@ public class Doorway {
 
     static AuthenticationStatus redirect(HttpServletResponse response, String address) {
         SessionCookie.keepToThisSite(response);
+        Headers.withoutFaces(response);
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", address);
         return AuthenticationStatus.SEND_CONTINUE;
