@@ -14,6 +14,7 @@ final class Payara implements Server {
     private final Options options;
     private final Map<String, String> environment;
     private final Path folder;
+    private LogMark deployed;
 
     Payara(Options options, Map<String, String> environment) {
         this.options = options;
@@ -49,13 +50,18 @@ final class Payara implements Server {
         command.addAll(List.of("--deploy", options.war("portal-web") + ":/"));
         command.addAll(List.of("--deploy", options.war("partner-api") + ":/api"));
         var log = options.logs().resolve("payara.log");
+        deployed = new LogMark(log, "Payara Micro", "ready in");
         return Child.start(name(), folder, log, new HashMap<>(environment), command);
     }
 
-    /** Both WARs answer, not only the server: the pages show their door, the API asks for a token. */
+    /**
+     * Both WARs answer, not only the server: the pages show their door, the API asks for a token. The doors open before
+     * the rooms are furnished, so a server that was started from here must also say that it is done.
+     */
     @Override
     public boolean isReady() {
-        return Http.status(url() + "/health/ready") == 200
+        return (deployed == null || deployed.isThere())
+                && Http.status(url() + "/health/ready") == 200
                 && serves(Http.status(url() + "/"))
                 && Http.status(url() + "/api/v1/leads") == 401;
     }
