@@ -19,11 +19,6 @@ public final class Headers {
 
     private Headers() {}
 
-    /** For an answer that Faces does not write, at whatever address: PrimeFaces adds no policy for scripts to it. */
-    static void withoutFaces(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY + realm() + CLOSED);
-    }
-
     public static void write(HttpServletRequest request, HttpServletResponse response) {
         var path = RequestPath.of(request);
         response.setHeader("Content-Security-Policy", policy(path));
@@ -46,7 +41,7 @@ public final class Headers {
 
     /** For an answer that Faces does not write, at whatever address: PrimeFaces adds no policy for scripts to it. */
     public static void withoutFaces(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY + realm() + CLOSED);
+        response.setHeader("Content-Security-Policy", policy(""));
     }
 
     /** On Faces pages PrimeFaces adds a second policy with this response's nonce; a browser obeys both. */
