@@ -30,4 +30,9 @@ public class SchemaCheck {
                     + pending[0].getVersion() + " " + pending[0].getDescription() + ": migrate, then start again");
         }
     }
+
+    /** For who must not begin before: answers only when the check has passed. */
+    public void require() {
+        // the container has run compare() by now, or this bean is unusable
+    }
 }

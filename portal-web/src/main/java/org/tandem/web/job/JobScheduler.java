@@ -8,7 +8,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -23,11 +23,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.tandem.tenancy.Roles;
+import org.tandem.tenancy.SchemaCheck;
 
 /** Starts with the portal and stops with it: what is running is let finish, or is taken up by another node. */
 @Startup
 @Singleton
-@DependsOn("SchemaCheck")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobScheduler {
     private static final int THREADS = 3;
@@ -39,6 +39,10 @@ public class JobScheduler {
     @Resource
     private ManagedThreadFactory threads;
 
+    /** Asked and not named with {@code @DependsOn}: in an EAR it is in another module, whose name would have to be said. */
+    @EJB
+    private SchemaCheck schema;
+
     @Inject
     private Work work;
 
@@ -47,6 +51,7 @@ public class JobScheduler {
 
     @PostConstruct
     void start() {
+        schema.require();
         var workers = Executors.newFixedThreadPool(THREADS, threads);
         var due = Executors.newSingleThreadExecutor(threads);
         ScheduledExecutorService housekeeping = Executors.newScheduledThreadPool(3, threads);

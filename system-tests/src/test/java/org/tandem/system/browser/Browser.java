@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -68,8 +69,10 @@ public final class Browser implements AutoCloseable {
         driver.get(Stack.get().portalUrl() + path);
     }
 
+    /** A page may be replaced while it is looked at: what was found on the old one is looked for again. */
     WebElement await(By what) {
         return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> what + " at " + driver.getCurrentUrl() + ", which says: " + text() + console())
                 .until(page -> page.findElements(what).stream()
                         .filter(WebElement::isDisplayed)
@@ -92,9 +95,17 @@ public final class Browser implements AutoCloseable {
     /** A button, link or summary with these words. */
     void click(String words) {
         var said = "normalize-space(.)='" + words + "'";
-        await(By.xpath("//*[self::button or self::a or self::summary or self::input[@type='submit']][text()[" + said
-                        + "] or span[" + said + "] or @value='" + words + "' or @aria-label='" + words + "']"))
-                .click();
+        click(By.xpath("//*[self::button or self::a or self::summary or self::input[@type='submit']][text()[" + said
+                + "] or span[" + said + "] or @value='" + words + "' or @aria-label='" + words + "']"));
+    }
+
+    void click(By what) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> {
+                    await(what).click();
+                    return true;
+                });
     }
 
     WebElement field(String label) {
@@ -106,9 +117,9 @@ public final class Browser implements AutoCloseable {
         new Select(field(label)).selectByVisibleText(option);
     }
 
+    /** In one step, so that no page can go away between finding and reading. */
     String text() {
-        var bodies = driver.findElements(By.tagName("body"));
-        return bodies.isEmpty() ? "" : bodies.get(0).getText();
+        return String.valueOf(driver.executeScript("return document.body ? document.body.innerText : ''"));
     }
 
     Object script(String script) {

@@ -35,8 +35,7 @@ class ImportInBrowserIT {
         browser.click("Try it");
         browser.awaitText("not an address");
         assertThat(browser.text()).contains("Email");
-        browser.await(By.xpath("//button[contains(., 'mport') and contains(., '2')]"))
-                .click();
+        browser.click(By.xpath("//button[contains(., 'mport') and contains(., '2')]"));
         browser.await(By.cssSelector("progress"));
         browser.awaitText("Download");
         assertThat(browser.driver().findElements(By.cssSelector(".counts .big")))
