@@ -30,7 +30,7 @@ public final class Main {
                 .withPortalJvm("-DTANDEM_API_RATE=1000000");
         var report = new Report();
         try (var stack = LocalStack.start(options, new Progress(System.out))) {
-            measure(stack, report, leads, Duration.ofSeconds(quick ? 5 : 15), quick ? 500 : 10_000);
+            measure(stack, report, leads, Duration.ofSeconds(quick ? 5 : 12), quick ? 500 : 10_000);
         }
         if (!quick) {
             report.write(Path.of("benchmarks/RESULTS.md"), "./portal bench", setting(leads));
