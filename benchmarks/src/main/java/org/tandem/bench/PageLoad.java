@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.tandem.stack.Cookies;
 import org.tandem.stack.LocalStack;
 
 /** The list page as a signed-in channel manager gets it, to the last byte. */

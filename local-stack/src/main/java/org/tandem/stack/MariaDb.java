@@ -140,7 +140,15 @@ final class MariaDb implements Server {
                 .replace("@port@", Integer.toString(options.ports().database()))
                 .replace("@buffer-pool@", options.bufferPool())
                 .replace("@accounts@", accounts.toString())
-                .replace("@socket@", "/tmp/tandem-" + options.ports().database() + ".sock");
+                .replace("@socket@", socket());
+    }
+
+    /** Not in our own folder: the path of a socket may have 107 characters, and a checkout may lie deep. */
+    private String socket() {
+        return Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "tandem-" + options.ports().database() + ".sock")
+                .toString();
     }
 
     private String accounts() {

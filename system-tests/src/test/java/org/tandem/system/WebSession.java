@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tandem.stack.Cookies;
 
 /** A person at the pages without a browser: cookies and addresses, but no script. Redirects are followed on demand only. */
 public final class WebSession {

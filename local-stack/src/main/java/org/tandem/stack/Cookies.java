@@ -1,4 +1,4 @@
-package org.tandem.bench;
+package org.tandem.stack;
 
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -8,10 +8,10 @@ import java.net.URI;
 import java.util.List;
 
 /** A browser's cookies. Like a browser, and unlike the JDK, it takes the loopback address for a safe place. */
-final class Cookies implements CookieStore {
+public final class Cookies implements CookieStore {
     private final CookieStore kept = new CookieManager().getCookieStore();
 
-    static CookieManager manager() {
+    public static CookieManager manager() {
         return new CookieManager(new Cookies(), CookiePolicy.ACCEPT_ALL);
     }
 
