@@ -55,6 +55,17 @@ public final class Imports {
         throw new AssertionError("an import that is not done after a minute");
     }
 
+    /** Waits until no import of anybody is running: those that other tests have started go on by themselves. */
+    public static void awaitAll() {
+        var end = Instant.now().plus(Duration.ofSeconds(60));
+        while (Rows.count("SELECT COUNT(*) FROM lead_imports WHERE state = 'RUNNING'") > 0) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("imports that are not done after a minute");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
     private static void text(ByteArrayOutputStream body, String text) {
         body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }

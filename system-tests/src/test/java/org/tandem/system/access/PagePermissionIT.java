@@ -9,8 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.tandem.system.Api;
-import org.tandem.system.Imports;
+import org.tandem.system.Addresses;
 import org.tandem.system.Leads;
 import org.tandem.system.People;
 import org.tandem.system.Stack;
@@ -60,7 +59,7 @@ class PagePermissionIT {
             assertThat(page.body()).doesNotContain(Leads.CONTACT, Leads.COMPANY, "Summit", "Dana");
         }
         assertThat(WebSession.of(People.JONAS).get(claimed).statusCode()).isEqualTo(200);
-        var imported = "/lead/import-errors.csv?id=" + importOf(People.EVA);
+        var imported = Addresses.of(Pages.IMPORT_ERRORS, People.EVA, People.DANA);
         assertThat(WebSession.of(People.ANNA).get(imported).statusCode()).isEqualTo(404);
     }
 
@@ -88,7 +87,7 @@ class PagePermissionIT {
     }
 
     private static void check(Pages page, Actor actor) {
-        var answer = WebSession.of(actor.email()).get(page.getPath() + parameters(page, actor));
+        var answer = WebSession.of(actor.email()).get(address(page, actor));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(expected(page, actor));
         assertThat(answer.body()).doesNotContain("org.tandem", "Exception");
     }
@@ -106,21 +105,12 @@ class PagePermissionIT {
         };
     }
 
-    private static String parameters(Pages page, Actor actor) {
-        var firm = actor == Actor.OTHER_FIRMS_PARTNER || actor == Actor.OTHER_FIRMS_CHANNEL_MANAGER
-                ? People.ANNA
-                : People.EVA;
-        return switch (page) {
-            case LEAD_DETAIL ->
-                "?id=" + Leads.registered(firm, Leads.request()).path("id").asText();
-            case IMPORT_ERRORS -> "?id=" + importOf(firm);
-            default -> "";
+    /** With a record that somebody of the actor's own company or firm may see. */
+    private static String address(Pages page, Actor actor) {
+        return switch (actor) {
+            case OTHER_FIRMS_PARTNER, OTHER_FIRMS_CHANNEL_MANAGER -> Addresses.of(page, People.ANNA, People.ERIK);
+            case OTHER_PARTNER -> Addresses.of(page, People.EVA, People.MARK);
+            default -> Addresses.of(page, People.EVA, People.DANA);
         };
-    }
-
-    private static String importOf(String firm) {
-        return Imports.upload(Api.as(firm), "leads.csv", "Company\nVelo Thun\n")
-                .answers(202)
-                .text("id");
     }
 }

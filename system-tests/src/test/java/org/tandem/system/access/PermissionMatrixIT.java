@@ -13,10 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tandem.stack.demo.DemoWorld;
-import org.tandem.system.Api;
 import org.tandem.system.Imports;
-import org.tandem.system.Leads;
-import org.tandem.system.People;
 import org.tandem.system.Reply;
 import org.tandem.system.Rows;
 import org.tandem.system.StackExtension;
@@ -52,19 +49,16 @@ class PermissionMatrixIT {
     /** Whatever people of other firms, the operator and nobody in particular send, this firm's rows stay as they are. */
     @Test
     void strangersLeaveNoTrace() {
-        var leads = Operation.all().stream()
-                .map(operation -> Leads.claimedBy(People.DANA))
+        var operations = Operation.all();
+        var subjects = operations.stream()
+                .map(operation -> Requests.of(operation).subject(operation))
                 .toList();
-        var imported = anImport();
+        Imports.awaitAll();
         var before = Rows.fingerprints(AURORA, PROPERTY);
         for (var actor : Actor.values()) {
             if (actor.isOfAnotherFirm()) {
-                for (var at = 0; at < leads.size(); at++) {
-                    var operation = Operation.all().get(at);
-                    var id = Requests.concernsImport(operation)
-                            ? imported
-                            : leads.get(at).path("id").asText();
-                    Requests.send(operation, actor, id, Leads.version(leads.get(at)));
+                for (var at = 0; at < operations.size(); at++) {
+                    Requests.of(operations.get(at)).send(operations.get(at), actor, subjects.get(at));
                 }
             }
         }
@@ -72,27 +66,19 @@ class PermissionMatrixIT {
     }
 
     private static void check(Operation operation, Actor actor) {
-        var lead = Leads.claimedBy(People.DANA);
-        var version = Leads.version(lead);
-        var id = Requests.concernsImport(operation)
-                ? anImport()
-                : lead.path("id").asText();
-        var reply = Requests.send(operation, actor, id, version);
-        actor.expect(operation).check(reply, id);
+        var requests = Requests.of(operation);
+        var subject = requests.subject(operation);
+        var before = subject.now().get();
+        var reply = requests.send(operation, actor, subject);
+        actor.expect(operation).check(reply, subject.id());
         if (operation.hasObject() && reply.status() == 404) {
-            var random = UUID.randomUUID().toString();
-            assertThat(withoutCorrelation(Requests.send(operation, actor, random, version)))
+            var random = subject.withId(UUID.randomUUID().toString());
+            assertThat(withoutCorrelation(requests.send(operation, actor, random)))
                     .isEqualTo(withoutCorrelation(reply));
         }
         if (reply.status() >= 400 && operation.writes()) {
-            assertThat(Api.as(People.DANA).get(Leads.path(lead)).json()).isEqualTo(lead);
+            assertThat(subject.now().get()).isEqualTo(before);
         }
-    }
-
-    private static String anImport() {
-        return Imports.upload(Api.as(People.EVA), "leads.csv", "Company,City\nVelo Bern,Bern\n")
-                .answers(202)
-                .text("id");
     }
 
     private static ObjectNode withoutCorrelation(Reply reply) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tandem.stack.demo.DemoWorld;
-import org.tandem.system.Leads;
+import org.tandem.system.Addresses;
 import org.tandem.system.People;
 import org.tandem.web.shell.Pages;
 
@@ -56,15 +56,13 @@ class EveryPageIT {
 
     /** Each page once per kind of reader, reader by reader, so that nobody signs in twice. */
     private static Stream<Visit> visits() {
-        var detail = "?id=" + Leads.claimedBy(People.DANA).path("id").asText();
         return READERS.stream()
                 .flatMap(person -> Stream.of(Pages.values())
                         .filter(page -> page.getPath().endsWith(".xhtml") && page.isFor(Set.of(role(person))))
                         .filter(page -> READERS.indexOf(person) < 2
                                 || Pages.in(Pages.Place.FIRM, Set.of(role(person)))
                                         .contains(page))
-                        .map(page ->
-                                new Visit(page, person, page.getPath() + (page == Pages.LEAD_DETAIL ? detail : ""))));
+                        .map(page -> new Visit(page, person, Addresses.of(page, People.EVA, People.DANA))));
     }
 
     private static String role(String person) {
