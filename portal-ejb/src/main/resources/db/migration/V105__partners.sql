@@ -1,0 +1,25 @@
+-- What the firm has agreed with a partner: one row per organization that sells. A NULL limit follows the level's; no level: no offers.
+CREATE TABLE partners (
+  tenant_id UUID NOT NULL,
+  id UUID NOT NULL,
+  version BIGINT NOT NULL DEFAULT 0,
+  level_id UUID NULL,
+  calendar_id UUID NULL,
+  city VARCHAR(100) NULL,
+  postcode VARCHAR(20) NULL,
+  subdivision VARCHAR(6) CHARACTER SET ascii NULL,
+  country CHAR(2) CHARACTER SET ascii NULL,
+  latitude DECIMAL(8,5) NULL,
+  longitude DECIMAL(8,5) NULL,
+  target_share DECIMAL(7,4) NOT NULL DEFAULT 1,
+  open_leads INT NULL,
+  open_leads_per_person INT NULL,
+  claims_per_day INT NULL,
+  suspended_reason VARCHAR(200) NULL,
+  absent_until DATETIME(6) NULL,
+  PRIMARY KEY (tenant_id, id),
+  KEY partners_level (tenant_id, level_id),
+  CONSTRAINT partners_organization FOREIGN KEY (tenant_id, id) REFERENCES organizations (tenant_id, id),
+  CONSTRAINT partners_level FOREIGN KEY (tenant_id, level_id) REFERENCES programme_levels (tenant_id, id),
+  CONSTRAINT partners_calendar FOREIGN KEY (tenant_id, calendar_id) REFERENCES business_calendars (tenant_id, id)
+);

@@ -1,0 +1,25 @@
+-- A company (or a person without one) that buys, or may. match_name: the name without case, accents, punctuation, legal form.
+CREATE TABLE customers (
+  tenant_id UUID NOT NULL,
+  id UUID NOT NULL,
+  version BIGINT NOT NULL DEFAULT 0,
+  reference VARCHAR(20) CHARACTER SET ascii NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  match_name VARCHAR(200) NOT NULL,
+  domain VARCHAR(253) NULL,
+  tax_id VARCHAR(30) CHARACTER SET ascii NULL,
+  phone VARCHAR(20) CHARACTER SET ascii NULL,
+  street VARCHAR(200) NULL,
+  postcode VARCHAR(20) NULL,
+  city VARCHAR(100) NULL,
+  subdivision VARCHAR(6) CHARACTER SET ascii NULL,
+  country CHAR(2) CHARACTER SET ascii NULL,
+  created_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY customers_reference (tenant_id, reference),
+  KEY customers_match (tenant_id, match_name),
+  KEY customers_domain (tenant_id, domain),
+  KEY customers_tax (tenant_id, tax_id),
+  KEY customers_created (tenant_id, created_at, id),
+  CONSTRAINT customers_tenant FOREIGN KEY (tenant_id) REFERENCES tenants (id)
+);
