@@ -69,9 +69,8 @@ public class FirmProvisioner {
         if (found.isEmpty()) {
             provisionings.foundNobody(task.id());
         }
-        var account = found.isPresent()
-                ? found.get()
-                : keycloak.newAccount(task.email(), task.firstName(), task.lastName());
+        var account =
+                found.isPresent() ? found.get() : keycloak.newAccount(task.email(), task.firstName(), task.lastName());
         provisionings.madeAccount(task.id(), account);
         return account;
     }

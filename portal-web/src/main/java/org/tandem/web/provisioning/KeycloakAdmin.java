@@ -95,7 +95,8 @@ class KeycloakAdmin {
 
     private static URI realm(String path) {
         var issuer = URI.create(Settings.require("TANDEM_OIDC_ISSUER"));
-        var server = Settings.get("TANDEM_KEYCLOAK_URL", issuer.resolve("/").toString());
+        var server =
+                Settings.get("TANDEM_KEYCLOAK_ADMIN_URL", issuer.resolve("/").toString());
         return URI.create(server.replaceAll("/+$", "") + "/admin" + issuer.getPath() + path);
     }
 }
