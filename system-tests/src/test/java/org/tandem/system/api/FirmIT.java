@@ -13,6 +13,7 @@ import org.tandem.system.People;
 import org.tandem.system.Rows;
 import org.tandem.system.Stack;
 import org.tandem.system.StackExtension;
+import org.tandem.system.WebSession;
 
 /** The operator makes a firm; its administrator comes in by the link that was sent and finds it empty. */
 @ExtendWith(StackExtension.class)
@@ -39,6 +40,19 @@ class FirmIT {
         ROBIN.ifVersion(firm.path("version").asLong())
                 .post(Firms.path(firm) + "/invitation", Firms.administrator(Firms.email(slug)))
                 .refuses(422, "FIRM_ADMINISTRATOR_SIGNED_IN");
+    }
+
+    @Test
+    void anInvitationIsGoodOnce() {
+        var firm = Firms.ready();
+        Firms.administratorOf(firm);
+        var link = Stack.get()
+                .mailbox()
+                .to(Firms.email(firm.path("slug").asText()))
+                .get(0)
+                .link();
+        var finder = new WebSession();
+        assertThat(finder.followed(finder.get(link)).body()).doesNotContain("password-new", "login-actions/required-action");
     }
 
     /** What staff of a firm opens first, in a firm that has nothing yet. */
