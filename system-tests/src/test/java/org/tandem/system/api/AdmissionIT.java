@@ -2,6 +2,7 @@ package org.tandem.system.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,9 @@ import org.tandem.system.StackExtension;
 class AdmissionIT {
     private static final String NORA = "suppliers@aurora.example";
     private static final int CLIENTS = 8;
-    private static final int MOST = 400;
+    private static final Duration LONGEST = Duration.ofSeconds(90);
+    /** Refused before it costs anything, but counted like every request. */
+    private static final String CHEAP = "/me?x=1";
 
     @Test
     void tooManyRequestsAreRefusedForTheirSenderOnly() throws InterruptedException {

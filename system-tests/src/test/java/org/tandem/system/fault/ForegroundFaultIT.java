@@ -37,7 +37,11 @@ class ForegroundFaultIT {
         for (var name : List.of("keycloak/lib", "keycloak/providers", "keycloak/conf", "keycloak/built")) {
             if (Files.exists(programs.resolve(name))) {
                 Files.createDirectories(home.resolve(name).getParent());
-                run("cp", "-a", programs.resolve(name).toString(), home.resolve(name).toString());
+                run(
+                        "cp",
+                        "-a",
+                        programs.resolve(name).toString(),
+                        home.resolve(name).toString());
             }
         }
         log = home.resolve("terminal.log");
