@@ -19,6 +19,7 @@ public final class LocalStack implements AutoCloseable {
     private final Keycloak keycloak;
     private final Payara payara;
     private final Servers servers;
+    private MailCatcher mails;
 
     private LocalStack(Options options, Progress progress) {
         this.options = options;
@@ -38,6 +39,7 @@ public final class LocalStack implements AutoCloseable {
         // Ctrl-C, at any moment: no server outlives the stack
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
         try {
+            stack.mails = MailCatcher.start(options.ports().mail(), options.mails());
             new Start(stack, progress, stack.servers, stack.mariadb, stack.keycloak, stack.payara).run();
             stack.note();
             return stack;
@@ -81,6 +83,11 @@ public final class LocalStack implements AutoCloseable {
     /** An access token of a demo person, as {@code ./portal token} prints it. */
     public String token(String email) {
         return new Tokens(issuer(), secrets).of(email);
+    }
+
+    /** What was sent to people. */
+    public Mailbox mailbox() {
+        return new Mailbox(options.mails());
     }
 
     public AdminApi keycloakAdmin() {
@@ -175,6 +182,9 @@ public final class LocalStack implements AutoCloseable {
 
     public void stop() {
         servers.stop();
+        if (mails != null) {
+            mails.close();
+        }
         if (!servers.children().isEmpty()) {
             state.clear();
         }

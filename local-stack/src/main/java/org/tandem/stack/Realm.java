@@ -52,6 +52,12 @@ final class Realm {
         return fresh;
     }
 
+    /** The port for mails is another one at every start. */
+    void sendMailsHere() {
+        var server = RealmFile.resolve(RealmFile.forLocalStack().path("smtpServer"), environment());
+        admin().put("/" + RealmFile.REALM, Map.of("smtpServer", server));
+    }
+
     /** Companies and people, once; then the way in that was needed for it is closed. */
     void fill() {
         if (!fresh) {
@@ -98,6 +104,7 @@ final class Realm {
     Map<String, String> environment() {
         var environment = new HashMap<>(Map.of(
                 "TANDEM_PORTAL_URL", "http://localhost:" + options.ports().portal(),
+                "TANDEM_SMTP_PORT", Integer.toString(options.ports().mail()),
                 "TANDEM_KEYCLOAK_URL", url(),
                 "TANDEM_OIDC_CLIENT_SECRET", secrets.get("oidc.client"),
                 "TANDEM_LOCAL_TOKEN_SECRET", secrets.get("local.token"),

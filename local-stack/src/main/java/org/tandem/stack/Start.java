@@ -19,6 +19,7 @@ final class Start {
     private final MariaDb mariadb;
     private final Keycloak keycloak;
     private final Payara payara;
+    private volatile boolean realmIsNew;
 
     Start(LocalStack stack, Progress progress, Servers servers, MariaDb mariadb, Keycloak keycloak, Payara payara) {
         this.stack = stack;
@@ -54,7 +55,9 @@ final class Start {
         servers.start(keycloak);
         if (keycloak.realm().mustBeImported()) {
             progress.step("companies and people created", keycloak.realm()::fill);
+            realmIsNew = true;
         }
+        keycloak.realm().sendMailsHere();
     }
 
     private void data() {
@@ -70,7 +73,11 @@ final class Start {
     private void directory() {
         var note = stack.options().home().resolve("keycloak/demo-world.json");
         try (var connection = stack.database()) {
-            new DirectoryRows(connection, stack.issuer(), Http.JSON.readTree(note.toFile())).write();
+            var rows = new DirectoryRows(connection, stack.issuer(), Http.JSON.readTree(note.toFile()));
+            rows.write();
+            if (realmIsNew) {
+                rows.provisionAgain();
+            }
             mariadb.withLocalFiles(() -> new DemoData(connection, progress::say).story());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

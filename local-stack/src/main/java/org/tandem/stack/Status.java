@@ -61,6 +61,7 @@ final class Status {
         out.println("  API       " + status.path("api").asText());
         out.println("  Keycloak  " + status.path("keycloak").asText());
         out.println("  Database  " + status.path("database").asText());
+        out.println("  Mails     " + options.mails() + " (./portal mail)");
         out.println("  State     " + state(status));
         out.println();
         out.println("  Sign in as one of these, password " + secrets.demoPassword());

@@ -17,7 +17,9 @@ import org.tandem.tenancy.TenantEntity;
 @Entity
 @Table(name = "people")
 public class Person extends TenantEntity {
-    static final Set<String> LOCALES = Set.of("en", "de");
+    /** Languages the portal speaks. */
+    public static final Set<String> LOCALES = Set.of("en", "de");
+
     static final Set<String> THEMES = Set.of("light", "dark");
 
     @Version

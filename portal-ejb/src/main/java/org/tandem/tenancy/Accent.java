@@ -1,6 +1,7 @@
 package org.tandem.tenancy;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tandem.shared.RuleViolation;
 
@@ -10,15 +11,25 @@ public record Accent(String hex) {
     private static final double LEAST_CONTRAST = 4.5;
 
     public static Accent parse(String text) {
-        var hex = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        refusal(text).ifPresent(rule -> {
+            throw RuleViolation.at("accent", rule);
+        });
+        return new Accent(plain(text));
+    }
+
+    /** Why it cannot be a firm's colour; empty when it can. */
+    public static Optional<TenantRule> refusal(String text) {
+        var hex = plain(text);
         if (!FORM.matcher(hex).matches()) {
-            throw RuleViolation.at("accent", TenantRule.ACCENT_INVALID);
+            return Optional.of(TenantRule.ACCENT_INVALID);
         }
-        var accent = new Accent(hex);
-        if (accent.contrastToWhite() < LEAST_CONTRAST) {
-            throw RuleViolation.at("accent", TenantRule.ACCENT_TOO_LIGHT);
-        }
-        return accent;
+        return new Accent(hex).contrastToWhite() < LEAST_CONTRAST
+                ? Optional.of(TenantRule.ACCENT_TOO_LIGHT)
+                : Optional.empty();
+    }
+
+    private static String plain(String text) {
+        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
     }
 
     /** WCAG 2.2 contrast ratio, from relative luminance. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -12,7 +13,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.core.statement.Update;
+import org.tandem.shared.ServiceRule;
+import org.tandem.shared.Unavailable;
 
 /**
  * The one door for SQL that JPQL cannot say: it binds {@code :tenant} and refuses a statement that does not mention it.
@@ -20,6 +24,7 @@ import org.jdbi.v3.core.statement.Update;
  */
 @ApplicationScoped
 public class TenantJdbi {
+    private static final int NO_TEXT_INDEX = 1191;
     private static final Pattern TENANT = Pattern.compile(":tenant\\b");
 
     @Resource(lookup = "java:app/jdbc/tandem")
@@ -35,8 +40,19 @@ public class TenantJdbi {
         jdbi = SqlTypes.configure(Jdbi.create(dataSource));
     }
 
+    /** @throws Unavailable while the text index that the statement needs is being built anew */
     public <R> R query(String sql, Function<Query, R> use) {
-        return jdbi.withHandle(handle -> use.apply(bound(handle, sql)));
+        try {
+            return jdbi.withHandle(handle -> use.apply(bound(handle, sql)));
+        } catch (UnableToExecuteStatementException failed) {
+            throw explained(failed);
+        }
+    }
+
+    static RuntimeException explained(UnableToExecuteStatementException failed) {
+        return failed.getCause() instanceof SQLException cause && cause.getErrorCode() == NO_TEXT_INDEX
+                ? new Unavailable(ServiceRule.SEARCH_UNAVAILABLE, failed)
+                : failed;
     }
 
     public int update(String sql, Function<Update, Update> bind) {

@@ -3,6 +3,7 @@ package org.tandem.tenancy;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -23,6 +24,15 @@ public class TenantRegistry {
 
     public List<UUID> all() {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM tenants ORDER BY id")
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** Firms whose provisioning is due, the longest waiting first. */
+    public List<UUID> provisioningDue(Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT tenant_id FROM firm_provisionings"
+                        + " WHERE state = 'WAITING' AND due_at <= :now ORDER BY due_at LIMIT 20")
+                .bind("now", now)
                 .mapTo(UUID.class)
                 .list());
     }

@@ -46,6 +46,7 @@ class ArchitectureTest {
                         "tenancy",
                         "audit",
                         "organization",
+                        "firm",
                         "catalog",
                         "lead",
                         "leadimport",

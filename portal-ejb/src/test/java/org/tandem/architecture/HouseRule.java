@@ -35,6 +35,7 @@ import org.tandem.architecture.violation.catalog.OpenJob;
 import org.tandem.architecture.violation.catalog.Outgoing;
 import org.tandem.architecture.violation.catalog.OwnConnection;
 import org.tandem.architecture.violation.catalog.PatternOfData;
+import org.tandem.architecture.violation.catalog.PeekingAtFirms;
 import org.tandem.architecture.violation.catalog.PeekingAtLeads;
 import org.tandem.architecture.violation.catalog.Runner;
 import org.tandem.architecture.violation.catalog.ServiceForAnybody;
@@ -43,6 +44,7 @@ import org.tandem.audit.AuditTrail;
 import org.tandem.lead.LeadIntake;
 import org.tandem.shared.Digest;
 import org.tandem.tenancy.GateInterceptor;
+import org.tandem.tenancy.OperatorJdbi;
 import org.tandem.tenancy.SequenceBlocks;
 
 /** The rules of this module, each with the class that breaks it on purpose and so proves that it bites. */
@@ -73,6 +75,13 @@ enum HouseRule {
                     .should()
                     .dependOnClassesThat(belongToAnyOf(DataSource.class, Jdbi.class, DriverManager.class)),
             OwnConnection.class),
+    ALL_FIRMS_FOR_THE_FIRMS_ROOM_ONLY(
+            root -> noClasses()
+                    .that()
+                    .resideOutsideOfPackages("org.tandem.firm", "org.tandem.tenancy")
+                    .should()
+                    .dependOnClassesThat(belongToAnyOf(OperatorJdbi.class)),
+            PeekingAtFirms.class),
     NO_NATIVE_QUERIES(
             root -> noClasses().should().callMethod(EntityManager.class, "createNativeQuery", String.class),
             NativeSpeaker.class),

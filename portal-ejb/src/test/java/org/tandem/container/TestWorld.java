@@ -24,8 +24,17 @@ public final class TestWorld {
     public static final Identity NORDTOOL_SALES =
             person(17, BOREALIS, 26, OrganizationKind.DEALER, Roles.PARTNER_SALES);
 
+    public static final Identity OPERATOR = person(18, BOREALIS, 25, OrganizationKind.FIRM, Roles.OPERATOR);
+
     private static final List<Identity> PEOPLE = List.of(
-            CHANNEL_MANAGER, SUMMIT_SALES, SUMMIT_COLLEAGUE, RIDGE_SALES, STEELWORKS, BOREALIS_CHANNEL, NORDTOOL_SALES);
+            CHANNEL_MANAGER,
+            SUMMIT_SALES,
+            SUMMIT_COLLEAGUE,
+            RIDGE_SALES,
+            STEELWORKS,
+            BOREALIS_CHANNEL,
+            NORDTOOL_SALES,
+            OPERATOR);
 
     private TestWorld() {}
 

@@ -1,6 +1,7 @@
 package org.tandem.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.tandem.stack.demo.DemoWorld;
 import org.tandem.web.shell.Pages;
 
 /** Where a page is opened: with a record of its own where it shows one. A new page of one record says here which. */
@@ -12,6 +13,7 @@ public final class Addresses {
         return page.getPath()
                 + switch (page) {
                     case LEAD_DETAIL -> "?id=" + id(Leads.claimedBy(salesperson, channelManager));
+                    case OPERATOR_FIRM -> "?id=" + DemoWorld.firm("aurora").id();
                     case IMPORT_ERRORS -> "?id=" + id(anImport(channelManager));
                     default -> "";
                 };

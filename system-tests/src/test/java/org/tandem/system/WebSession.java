@@ -33,9 +33,13 @@ public final class WebSession {
     }
 
     public static WebSession signedInAs(String email) {
+        return signedInAs(email, Stack.get().secrets().demoPassword());
+    }
+
+    public static WebSession signedInAs(String email, String password) {
         var session = new WebSession();
         var form = session.followed(session.get("/sign-in"));
-        var page = session.followed(session.signIn(form, email));
+        var page = session.followed(session.signIn(form, email, password));
         if (page.statusCode() != 200) {
             throw new AssertionError(email + " cannot sign in: " + page.statusCode() + " " + page.body());
         }
@@ -59,11 +63,16 @@ public final class WebSession {
 
     /** Fills in Keycloak's two forms: who, and then the password. */
     public HttpResponse<String> signIn(HttpResponse<String> form, String email) {
-        var asked = followed(post(action(form), Map.of("username", email)));
-        return post(action(asked), Map.of("password", Stack.get().secrets().demoPassword()));
+        return signIn(form, email, Stack.get().secrets().demoPassword());
     }
 
-    private static String action(HttpResponse<String> form) {
+    public HttpResponse<String> signIn(HttpResponse<String> form, String email, String password) {
+        var asked = followed(post(action(form), Map.of("username", email)));
+        return post(action(asked), Map.of("password", password));
+    }
+
+    /** Where a page's first form is sent. */
+    public static String action(HttpResponse<String> form) {
         var found = FORM.matcher(form.body());
         if (!found.find()) {
             throw new AssertionError("no sign-in form: " + form.statusCode() + " " + form.body());

@@ -17,6 +17,11 @@ public final class DirectoryRows {
             INSERT INTO people (tenant_id, id, organization_id, email, name, roles, issuer, subject, seen_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6))
             ON DUPLICATE KEY UPDATE issuer = VALUES(issuer), subject = VALUES(subject)""";
+    /** Firms that were made by hand are unknown to a new realm; the portal makes them there again. */
+    private static final String AGAIN = """
+            UPDATE firm_provisionings SET version = version + 1, state = 'WAITING', fault = NULL, attempts = 0,
+              due_at = UTC_TIMESTAMP(6), account_absent = FALSE, account = NULL, account_to_remove = NULL""";
+
     private final Connection connection;
     private final String issuer;
     private final JsonNode keycloakIds;
@@ -55,6 +60,11 @@ public final class DirectoryRows {
                     issuer,
                     keycloakIds.path(login.email()).asText());
         }
+        connection.commit();
+    }
+
+    public void provisionAgain() throws SQLException {
+        run(AGAIN);
         connection.commit();
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.tandem.shared.Conflict;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.RuleViolation;
+import org.tandem.shared.Unavailable;
 
 /**
  * Reads a refusal out of whatever was thrown. The container wraps: a lost race can surface at commit, inside an
@@ -57,6 +58,9 @@ public final class Fault {
             return Refusal.of(ApiCode.NOT_FOUND);
         } else if (cause instanceof Conflict conflict) {
             return new Refusal(409, conflict.code(), List.of(), Map.of());
+        } else if (cause instanceof Unavailable away) {
+            var wait = Map.of("Retry-After", Integer.toString(Unavailable.RETRY_SECONDS));
+            return new Refusal(ApiCode.UNAVAILABLE.status(), away.code(), List.of(), wait);
         } else if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
             return Refusal.of(ApiCode.FORBIDDEN);
         } else if (cause instanceof OptimisticLockException) {

@@ -9,13 +9,19 @@ import org.tandem.api.http.ResponseHeaders;
 /**
  * One line per refusal that matters to whoever watches the system: 401, 403, foreign ids, too many requests, and faults
  * of ours with their trace. A line names the request by its correlation id and never carries a query, token or body.
+ * The container sends what has failed on to the error page: that is not told again.
  */
 public final class RefusalLog {
+    private static final String NOTED = RefusalLog.class.getName();
     private static final Logger LOG = Logger.getLogger(RefusalLog.class.getName());
 
     private RefusalLog() {}
 
     public static void note(Refusal refusal, HttpServletRequest request, Throwable thrown) {
+        if (request.getAttribute(NOTED) != null) {
+            return;
+        }
+        request.setAttribute(NOTED, refusal.code());
         switch (refusal.status()) {
             case 401, 403, 404, 429 -> write(Level.INFO, refusal, request, null);
             case 503 -> write(Level.WARNING, refusal, request, null);

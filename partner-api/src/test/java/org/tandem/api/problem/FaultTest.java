@@ -18,6 +18,8 @@ import org.tandem.shared.Conflict;
 import org.tandem.shared.InputRule;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.RuleViolation;
+import org.tandem.shared.ServiceRule;
+import org.tandem.shared.Unavailable;
 
 class FaultTest {
     @ParameterizedTest
@@ -44,6 +46,7 @@ class FaultTest {
                 arguments(new EJBAccessException(), 403, "FORBIDDEN"),
                 arguments(new AccessLocalException(), 403, "FORBIDDEN"),
                 arguments(new RequestRefused(ApiCode.RATE_LIMITED), 429, "RATE_LIMITED"),
+                arguments(new Unavailable(ServiceRule.SEARCH_UNAVAILABLE, null), 503, "SEARCH_UNAVAILABLE"),
                 arguments(new SQLException("gone", "08000", 0), 503, "UNAVAILABLE"),
                 arguments(new SQLException("no connection left"), 503, "UNAVAILABLE"),
                 arguments(new SQLException("deadlock", "40001", 1213), 503, "UNAVAILABLE"),

@@ -30,7 +30,7 @@ import org.tandem.tenancy.SchemaCheck;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobScheduler {
-    private static final int THREADS = 3;
+    private static final int THREADS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Resource(lookup = "java:app/jdbc/tandem")
@@ -60,6 +60,7 @@ public class JobScheduler {
                 .startTasks(List.of(
                         every(Duration.ofSeconds(1), "outbox-relay", work::relay),
                         every(Duration.ofSeconds(1), "lead-import", work::takeInImports),
+                        every(Duration.ofSeconds(1), "firm-provisioning", work::provision),
                         every(Duration.ofHours(1), "purge", work::purge)))
                 .executorService(workers)
                 .dueExecutor(due)

@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.tandem.idempotency.IdempotencyPurge;
 import org.tandem.leadimport.LeadImportJob;
 import org.tandem.leadimport.LeadImportPurge;
 import org.tandem.notification.OutboxRelay;
+import org.tandem.shared.Time;
 import org.tandem.tenancy.TenantRegistry;
 import org.tandem.tenancy.TenantWork;
+import org.tandem.web.provisioning.FirmProvisioner;
 
 /** The jobs' work, firm by firm. A firm whose work fails does not hold up the others. */
 @ApplicationScoped
@@ -38,12 +42,22 @@ public class Work {
     @Inject
     private LeadImportPurge importRows;
 
+    @Inject
+    private FirmProvisioner firms;
+
+    @Inject
+    private Time time;
+
     void relay() {
         forEachFirm("outbox-relay", outbox::relayOnce);
     }
 
     void takeInImports() {
         forEachFirm("lead-import", imports::workOnce);
+    }
+
+    void provision() {
+        forEach("firm-provisioning", tenants.provisioningDue(time.now()), firms::workOnce);
     }
 
     void purge() {
@@ -53,8 +67,12 @@ public class Work {
     }
 
     private void forEachFirm(String name, BooleanSupplier once) {
+        forEach(name, tenants.all(), once);
+    }
+
+    private void forEach(String name, List<UUID> some, BooleanSupplier once) {
         RuntimeException last = null;
-        for (var tenant : tenants.all()) {
+        for (var tenant : some) {
             try {
                 tenantWork.runFor(tenant, () -> work(once));
             } catch (RuntimeException failed) {

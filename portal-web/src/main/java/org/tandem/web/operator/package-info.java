@@ -1,2 +1,2 @@
-/** Pages for whoever operates the installation; no firm's business data here. */
+/** Pages for whoever operates the installation: its firms and its jobs; no firm's business data here. */
 package org.tandem.web.operator;

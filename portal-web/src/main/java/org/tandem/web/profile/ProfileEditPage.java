@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
-import java.util.List;
 import org.tandem.organization.PersonService;
 import org.tandem.organization.Preferences;
 import org.tandem.tenancy.Caller;
@@ -45,14 +43,6 @@ public class ProfileEditPage {
         looks.forget();
         notices.sayOnNextPage("profile.said.saved");
         return "/profile/edit.xhtml?faces-redirect=true";
-    }
-
-    /** Regions only: the others are old names or fixed offsets. */
-    public List<String> getZones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
-                .sorted()
-                .toList();
     }
 
     public String getEmail() {

@@ -7,7 +7,16 @@ import org.tandem.shared.Ids;
 public final class Correlation {
     private static final String ATTRIBUTE = "tandem.correlation";
 
+    private static final String TOLD = "tandem.told";
+
     private Correlation() {}
+
+    /** Whether this request was not in the log yet; from now on it is. */
+    static boolean tellOnce(HttpServletRequest request) {
+        var first = request.getAttribute(TOLD) == null;
+        request.setAttribute(TOLD, true);
+        return first;
+    }
 
     public static String of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof String known) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.tandem.shared.Conflict;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.RuleViolation;
+import org.tandem.shared.Unavailable;
 
 /** What an exception means to the person who caused it. The container wraps ours, so the whole chain is looked at. */
 final class Problem {
@@ -55,10 +56,14 @@ final class Problem {
             return;
         }
         var status = status();
+        Correlation.tellOnce(request);
         LOG.log(
                 status == 500 ? Level.ERROR : Level.INFO,
                 status + " in request " + Correlation.of(request),
                 status == 500 ? thrown : null);
+        if (find(Unavailable.class) != null) {
+            request.setAttribute(ProblemServlet.ABOUT, find(Unavailable.class).code());
+        }
         if (RequestPath.isAjax(request)) {
             go(context, request, "/problem/" + status);
         } else {
@@ -69,6 +74,9 @@ final class Problem {
     private int status() {
         if (find(NotFound.class) != null || find(RuleViolation.class) != null) {
             return 404;
+        }
+        if (find(Unavailable.class) != null) {
+            return 503;
         }
         return find(EJBAccessException.class) != null ? 403 : 500;
     }

@@ -8,6 +8,7 @@ interface Requests {
     /** By the first word of the path. A new feature says here who knows its requests. */
     Map<String, Requests> BY_PATH = Map.ofEntries(
             Map.entry("categories", new PlainRequests()),
+            Map.entry("firms", new FirmRequests()),
             Map.entry("lead-imports", new LeadImportRequests()),
             Map.entry("leads", new LeadRequests()),
             Map.entry("me", new PlainRequests()),

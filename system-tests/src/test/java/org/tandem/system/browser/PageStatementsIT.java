@@ -22,8 +22,12 @@ class PageStatementsIT {
     private static final String LOGGED = "SELECT CONVERT(argument USING utf8mb4) FROM mysql.general_log"
             + " WHERE command_type IN ('Query', 'Execute') ORDER BY event_time";
     /** What jobs ask meanwhile. */
-    private static final List<String> JOBS =
-            List.of("scheduled_tasks", "outbox_events", "lead_imports", "idempotency_keys");
+    private static final List<String> JOBS = List.of(
+            "scheduled_tasks",
+            "outbox_events",
+            "lead_imports",
+            "idempotency_keys",
+            "tenant_id from firm_provisionings");
 
     @ParameterizedTest
     @CsvSource({
@@ -35,6 +39,8 @@ class PageStatementsIT {
         "/lead/new.xhtml, channel@aurora.example, 6",
         "/notification/list.xhtml, channel@aurora.example, 6",
         "/profile/edit.xhtml, sales1@summit.example, 4",
+        "/operator/firms.xhtml, operator@tandem.example, 6",
+        "/operator/new.xhtml, operator@tandem.example, 4",
     })
     void aPageAsksSeldom(String path, String who, int limit) throws SQLException {
         assertThat(selects(path, who)).as(path).hasSizeLessThanOrEqualTo(limit);
