@@ -40,6 +40,7 @@ CREATE TABLE registrations (
   KEY registrations_created (tenant_id, created_at, id),
   KEY registrations_status (tenant_id, status, created_at, id),
   KEY registrations_organization (tenant_id, organization_id, created_at, id),
+  KEY registrations_company (tenant_id, company, id),
   KEY registrations_until (tenant_id, status, approved_until, id),
   CONSTRAINT registrations_organization FOREIGN KEY (tenant_id, organization_id) REFERENCES organizations (tenant_id, id),
   CONSTRAINT registrations_person FOREIGN KEY (tenant_id, person_id) REFERENCES people (tenant_id, id),

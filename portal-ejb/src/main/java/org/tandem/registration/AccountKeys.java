@@ -21,8 +21,8 @@ record AccountKeys(Set<String> sure, String name) {
     private static final Set<String> SECOND_LEVEL = Set.of(
             "co.uk", "org.uk", "me.uk", "ac.uk", "gov.uk", "ltd.uk", "plc.uk", "co.at", "or.at", "ac.at", "gv.at",
             "com.au", "net.au", "org.au", "co.nz", "org.nz", "co.jp", "or.jp", "ne.jp", "co.kr", "co.in", "co.za",
-            "com.br", "com.mx", "com.ar", "com.tr", "com.pl", "net.pl", "org.pl", "com.cn", "com.hk", "com.sg",
-            "co.il", "com.ua", "com.es", "com.pt", "com.gr", "co.hu", "com.ro");
+            "com.br", "com.mx", "com.ar", "com.tr", "com.pl", "net.pl", "org.pl", "com.cn", "com.hk", "com.sg", "co.il",
+            "com.ua", "com.es", "com.pt", "com.gr", "co.hu", "com.ro");
 
     static AccountKeys of(String company, String domain, String taxId, String country) {
         var sure = Stream.of(

@@ -34,7 +34,9 @@ public final class ApprovalFacts {
         var value = deal.getValue();
         return Map.of(
                 "deal.amount",
-                value == null ? 0L : value.getAmount().setScale(0, RoundingMode.DOWN).longValueExact(),
+                value == null
+                        ? 0L
+                        : value.getAmount().setScale(0, RoundingMode.DOWN).longValueExact(),
                 "deal.currency",
                 value == null ? "" : value.getCurrency(),
                 "deal.categories",

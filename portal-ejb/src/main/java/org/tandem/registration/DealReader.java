@@ -52,7 +52,7 @@ final class DealReader {
         city = input.optional("city", in.city(), 100);
         categories = categories(input, in.categories(), knownCategories);
         need = input.optionalLines("need", in.need(), LONGEST);
-        value = value(input, in, firmCurrency);
+        value = Money.read(input, in.amount(), in.currency(), firmCurrency);
         expectedClose = date(input, in.expectedClose());
         evidence = input.optionalLines("evidence", in.evidence(), LONGEST);
         input.throwIfRefused();
@@ -74,8 +74,8 @@ final class DealReader {
         wanted.stream()
                 .filter(code -> code == null || !known.contains(code))
                 .findFirst()
-                .ifPresent(code -> input.refuse(
-                        "categories", RegistrationRule.REGISTRATION_CATEGORY_UNKNOWN, shown(code)));
+                .ifPresent(code ->
+                        input.refuse("categories", RegistrationRule.REGISTRATION_CATEGORY_UNKNOWN, shown(code)));
         if (wanted.size() > MOST_CATEGORIES) {
             input.refuse("categories", InputRule.OUT_OF_RANGE, "1", Integer.toString(MOST_CATEGORIES));
         }
@@ -84,24 +84,6 @@ final class DealReader {
 
     private static String shown(String code) {
         return code == null ? "" : code.substring(0, Math.min(40, code.length()));
-    }
-
-    private static Money value(TextInput input, RegisterDeal in, String firmCurrency) {
-        if (in.amount() == null) {
-            return null;
-        }
-        if (in.amount().signum() < 0) {
-            input.refuse("amount", InputRule.OUT_OF_RANGE);
-            return null;
-        }
-        var currency = in.currency() == null || in.currency().isBlank() ? firmCurrency : in.currency();
-        try {
-            return Money.of(in.amount(), currency.strip().toUpperCase(Locale.ROOT));
-        } catch (RuleViolation refused) {
-            var first = refused.violations().get(0);
-            input.refuse("value".equals(first.field()) ? "amount" : first.field(), InputRule.valueOf(first.code()));
-            return null;
-        }
     }
 
     private static LocalDate date(TextInput input, String value) {

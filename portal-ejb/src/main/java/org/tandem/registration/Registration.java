@@ -101,8 +101,7 @@ public class Registration extends TenantEntity {
         var open = editable();
         var closed = changed.stream()
                 .filter(field -> !open.contains(field))
-                .map(field -> Violation.at(
-                        field.text(), RegistrationRule.REGISTRATION_FIELD_CLOSED))
+                .map(field -> Violation.at(field.text(), RegistrationRule.REGISTRATION_FIELD_CLOSED))
                 .toList();
         if (!closed.isEmpty()) {
             throw new RuleViolation(closed);
@@ -211,8 +210,12 @@ public class Registration extends TenantEntity {
         extension = ExtensionState.ASKED;
     }
 
-    void extend(Integer days) {
+    /** Not when its time is over already: its scope may be somebody else's by now. */
+    void extend(Integer days, Instant at) {
         requireAsked();
+        if (!approvedUntil.isAfter(at)) {
+            throw new RuleViolation(RegistrationRule.REGISTRATION_MOVE_NOT_ALLOWED);
+        }
         approvedUntil = Exclusivity.until(approvedUntil, days, Exclusivity.EXTENSION_DAYS);
         extension = ExtensionState.GRANTED;
         warnedAt = null;

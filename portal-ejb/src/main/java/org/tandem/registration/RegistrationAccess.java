@@ -63,7 +63,8 @@ class RegistrationAccess {
 
     /** Whether the caller is the one, or one of those, whom a step asks. */
     boolean isAsked(ApprovalStep step) {
-        return approves() && step.approver().is(caller.personId(), caller.identity().roles());
+        return approves()
+                && step.approver().is(caller.personId(), caller.identity().roles());
     }
 
     /** Roles of the caller that a step may ask; none for partners. */
@@ -86,8 +87,10 @@ class RegistrationAccess {
             add(verbs, RegistrationVerb.TAKE_UP, of.status() == RegistrationStatus.SUBMITTED);
             verbs.addAll(EnumSet.of(RegistrationVerb.APPROVE, RegistrationVerb.RETURN, RegistrationVerb.REJECT));
         }
-        add(verbs, RegistrationVerb.DECIDE_EXTENSION, steers() && of.extension() == ExtensionState.ASKED
-                && of.status() == RegistrationStatus.APPROVED);
+        add(
+                verbs,
+                RegistrationVerb.DECIDE_EXTENSION,
+                steers() && of.extension() == ExtensionState.ASKED && of.status() == RegistrationStatus.APPROVED);
         return verbs;
     }
 

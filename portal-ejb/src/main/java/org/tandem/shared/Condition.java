@@ -6,6 +6,7 @@ import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
@@ -34,6 +35,7 @@ public final class Condition {
     /** What a field holds; a text that is not known is empty, a number 0. */
     public enum Kind {
         TEXT(SimpleType.STRING),
+        TEXTS(ListType.create(SimpleType.STRING)),
         NUMBER(SimpleType.INT),
         FLAG(SimpleType.BOOL);
 
@@ -108,7 +110,7 @@ public final class Condition {
                 .orElseGet(() -> names.get(0));
     }
 
-    /** @param values of every field that was declared: String, Long or Boolean */
+    /** @param values of every field that was declared: String, list of String, Long or Boolean */
     public boolean holds(Map<String, Object> values) {
         try {
             return (Boolean) program.eval(values);
