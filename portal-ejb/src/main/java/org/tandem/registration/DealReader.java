@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tandem.shared.AddressFields;
@@ -70,20 +71,22 @@ final class DealReader {
     }
 
     static List<String> categories(TextInput input, List<String> codes, Set<String> known) {
-        var wanted = codes == null ? List.<String>of() : codes;
+        var wanted = codes == null
+                ? List.<String>of()
+                : codes.stream()
+                        .map(code -> Objects.requireNonNullElse(code, ""))
+                        .toList();
         wanted.stream()
-                .filter(code -> code == null || !known.contains(code))
+                .filter(code -> !known.contains(code))
                 .findFirst()
-                .ifPresent(code ->
-                        input.refuse("categories", RegistrationRule.REGISTRATION_CATEGORY_UNKNOWN, shown(code)));
+                .ifPresent(code -> input.refuse(
+                        "categories",
+                        RegistrationRule.REGISTRATION_CATEGORY_UNKNOWN,
+                        code.substring(0, Math.min(40, code.length()))));
         if (wanted.size() > MOST_CATEGORIES) {
             input.refuse("categories", InputRule.OUT_OF_RANGE, "1", Integer.toString(MOST_CATEGORIES));
         }
         return wanted.stream().filter(known::contains).distinct().sorted().toList();
-    }
-
-    private static String shown(String code) {
-        return code == null ? "" : code.substring(0, Math.min(40, code.length()));
     }
 
     private static LocalDate date(TextInput input, String value) {
