@@ -80,12 +80,13 @@ public class ApprovalRuleService {
         return done(ruleId, ApprovalRuleChanged.MOVED);
     }
 
-    /** What it has begun goes on as it said. */
+    /** What it has begun goes on as it said. @return the rule as it was */
     @RolesAllowed(Roles.CHANNEL_MANAGER)
-    public void remove(UUID ruleId, long version) {
-        require(ruleId);
+    public ApprovalRule remove(UUID ruleId, long version) {
+        var rule = require(ruleId);
         unchanged(store.delete(ruleId, version));
         events.fire(new ApprovalRuleChanged(ruleId, ApprovalRuleChanged.REMOVED, Map.of()));
+        return rule;
     }
 
     private static void unchanged(boolean done) {
