@@ -12,6 +12,10 @@ public final class Addresses {
         return page.getPath()
                 + switch (page) {
                     case LEAD_DETAIL -> "?id=" + id(Leads.claimedBy(salesperson, channelManager));
+                    case REGISTRATION_DETAIL -> "?id=" + id(Registrations.submitted(salesperson));
+                    case REGISTRATION_EDIT -> "?id=" + id(Registrations.draft(salesperson));
+                    case REGISTRATION_CONFLICT ->
+                        "?id=" + Registrations.conflictOf(Registrations.inConflict(salesperson, channelManager));
                     case IMPORT_ERRORS -> "?id=" + id(anImport(channelManager));
                     default -> "";
                 };

@@ -33,6 +33,11 @@ class PageStatementsIT {
         "/, channel@aurora.example, 12",
         "/lead/list.xhtml, channel@aurora.example, 8",
         "/lead/new.xhtml, channel@aurora.example, 6",
+        "/registration/list.xhtml, sales1@summit.example, 8",
+        "/registration/list.xhtml, channel@aurora.example, 8",
+        "/registration/list.xhtml?tab=CONFLICTS, channel@aurora.example, 8",
+        "/registration/edit.xhtml, sales1@summit.example, 6",
+        "/registration/approvals.xhtml, channel@aurora.example, 8",
         "/notification/list.xhtml, channel@aurora.example, 6",
         "/profile/edit.xhtml, sales1@summit.example, 4",
     })
