@@ -16,7 +16,7 @@ final class Rooms extends ArchCondition<JavaClass> {
             Map.entry("audit", Set.of()),
             Map.entry("organization", Set.of()),
             Map.entry("firm", Set.of("organization")),
-            Map.entry("partner", Set.of("organization")),
+            Map.entry("partner", Set.of("organization", "catalog")),
             Map.entry("supplier", Set.of("organization")),
             Map.entry("employee", Set.of("organization")),
             Map.entry("customer", Set.of("organization")),

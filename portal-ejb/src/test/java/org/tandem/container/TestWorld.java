@@ -26,7 +26,11 @@ public final class TestWorld {
 
     public static final Identity OPERATOR = person(18, BOREALIS, 25, OrganizationKind.FIRM, Roles.OPERATOR);
 
+    public static final Identity SECOND_CHANNEL_MANAGER =
+            person(19, AURORA, 21, OrganizationKind.FIRM, Roles.CHANNEL_MANAGER);
+
     private static final List<Identity> PEOPLE = List.of(
+            SECOND_CHANNEL_MANAGER,
             CHANNEL_MANAGER,
             SUMMIT_SALES,
             SUMMIT_COLLEAGUE,
@@ -66,6 +70,9 @@ public final class TestWorld {
                             .formatted(tenant, slug, slug));
             rows.add(
                     "INSERT INTO product_categories (tenant_id, id, code, name_en, name_de) VALUES ('%s', UUID(), 'e-bikes', 'E-bikes', 'E-Bikes')"
+                            .formatted(tenant));
+            rows.add(
+                    "INSERT INTO product_categories (tenant_id, id, code, name_en, name_de) VALUES ('%s', UUID(), 'cargo', 'Cargo bikes', 'Lastenräder')"
                             .formatted(tenant));
         }
         for (var person : PEOPLE) {

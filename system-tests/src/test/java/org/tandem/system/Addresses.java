@@ -14,6 +14,10 @@ public final class Addresses {
                 + switch (page) {
                     case LEAD_DETAIL -> "?id=" + id(Leads.claimedBy(salesperson, channelManager));
                     case OPERATOR_FIRM -> "?id=" + DemoWorld.firm("aurora").id();
+                    case REGISTRATION_DETAIL -> "?id=" + id(Registrations.submitted(salesperson));
+                    case REGISTRATION_EDIT -> "?id=" + id(Registrations.draft(salesperson));
+                    case REGISTRATION_CONFLICT ->
+                        "?id=" + Registrations.conflictOf(Registrations.inConflict(salesperson, channelManager));
                     case IMPORT_ERRORS -> "?id=" + id(anImport(channelManager));
                     default -> "";
                 };

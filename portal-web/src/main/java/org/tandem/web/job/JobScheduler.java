@@ -61,6 +61,7 @@ public class JobScheduler {
                         every(Duration.ofSeconds(1), "outbox-relay", work::relay),
                         every(Duration.ofSeconds(1), "lead-import", work::takeInImports),
                         every(Duration.ofSeconds(1), "firm-provisioning", work::provision),
+                        every(Duration.ofSeconds(20), "registrations", work::watchRegistrations),
                         every(Duration.ofHours(1), "purge", work::purge)))
                 .executorService(workers)
                 .dueExecutor(due)

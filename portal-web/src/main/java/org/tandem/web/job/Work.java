@@ -12,6 +12,8 @@ import org.tandem.idempotency.IdempotencyPurge;
 import org.tandem.leadimport.LeadImportJob;
 import org.tandem.leadimport.LeadImportPurge;
 import org.tandem.notification.OutboxRelay;
+import org.tandem.registration.ApprovalEscalation;
+import org.tandem.registration.RegistrationExpiry;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.TenantRegistry;
 import org.tandem.tenancy.TenantWork;
@@ -48,6 +50,12 @@ public class Work {
     @Inject
     private Time time;
 
+    @Inject
+    private RegistrationExpiry registrations;
+
+    @Inject
+    private ApprovalEscalation approvals;
+
     void relay() {
         forEachFirm("outbox-relay", outbox::relayOnce);
     }
@@ -60,10 +68,17 @@ public class Work {
         forEach("firm-provisioning", tenants.provisioningDue(time.now()), firms::workOnce);
     }
 
+    void watchRegistrations() {
+        forEachFirm("expiry of registrations", registrations::expireOnce);
+        forEachFirm("warning of registrations", registrations::warnOnce);
+        forEachFirm("escalation of approvals", approvals::escalateOnce);
+    }
+
     void purge() {
         forEachFirm("purge of answers", answers::purgeOnce);
         forEachFirm("purge of events", outbox::forgetOnce);
         forEachFirm("purge of imported rows", importRows::purgeOnce);
+        forEachFirm("purge of account checks", registrations::forgetOnce);
     }
 
     private void forEachFirm(String name, BooleanSupplier once) {

@@ -7,13 +7,17 @@ import org.tandem.system.Reply;
 interface Requests {
     /** By the first word of the path. A new feature says here who knows its requests. */
     Map<String, Requests> BY_PATH = Map.ofEntries(
+            Map.entry("account-checks", new AccountCheckRequests()),
+            Map.entry("approval-rules", new ApprovalRuleRequests()),
             Map.entry("categories", new PlainRequests()),
             Map.entry("firms", new FirmRequests()),
             Map.entry("lead-imports", new LeadImportRequests()),
             Map.entry("leads", new LeadRequests()),
             Map.entry("me", new PlainRequests()),
             Map.entry("notifications", new PlainRequests()),
-            Map.entry("openapi.yaml", new PlainRequests()));
+            Map.entry("openapi.yaml", new PlainRequests()),
+            Map.entry("registration-conflicts", new ConflictRequests()),
+            Map.entry("registrations", new RegistrationRequests()));
 
     static Requests of(Operation operation) {
         var found = BY_PATH.get(operation.path().split("/")[1]);
