@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tandem.shared.CompanyName;
 
 /** Everything by which one customer could be recognised in a text: names whole and by the word, addresses, domains. */
 record CustomerTraces(String company, String contact, String email, String domain, String street, String postcode) {
@@ -92,7 +93,9 @@ record CustomerTraces(String company, String contact, String email, String domai
     /** A word of a firm's name that could be its short name: a long one, or an acronym that is no legal form. */
     private static boolean distinguishes(String word) {
         return word.length() >= 4
-                || word.length() >= 2 && word.chars().allMatch(Character::isUpperCase) && !MatchKey.isLegalForm(word);
+                || word.length() >= 2
+                        && word.chars().allMatch(Character::isUpperCase)
+                        && !CompanyName.isLegalForm(word);
     }
 
     private static List<String> pieces(String needle) {

@@ -1,7 +1,7 @@
 package org.tandem.lead;
 
-import java.util.Locale;
 import java.util.Set;
+import org.tandem.shared.AddressFields;
 import org.tandem.shared.Money;
 import org.tandem.shared.RuleViolation;
 import org.tandem.shared.TextInput;
@@ -35,7 +35,6 @@ public record LeadDraft(
         String matchKey) {
 
     private static final int TITLE_LENGTH = 200;
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /** @throws RuleViolation naming every field that is wrong */
     public static LeadDraft check(RegisterLead in, Set<String> categories, String firmCurrency) {
@@ -49,15 +48,15 @@ public record LeadDraft(
         var need = orEmpty(input.optionalLines("need", in.need(), 4000));
         var headline = input.optional("title", in.title(), TITLE_LENGTH);
         var category = LeadFields.category(input, in.category(), categories);
-        var country = LeadFields.country(input, in.country(), COUNTRIES);
-        var subdivision = LeadFields.subdivision(input, in.subdivision(), country);
-        var domain = LeadFields.domain(input, in.domain());
+        var country = AddressFields.country(input, in.country());
+        var subdivision = AddressFields.subdivision(input, in.subdivision(), country);
+        var domain = AddressFields.domain(input, in.domain());
         var email = input.email("email", in.email());
-        var phone = LeadFields.phone(input, in.phone(), country);
+        var phone = AddressFields.phone(input, in.phone(), country);
         var street = input.optional("street", in.street(), 200);
         var postcode = input.optional("postcode", in.postcode(), 20);
         var city = input.optional("city", in.city(), 100);
-        var value = LeadFields.value(input, in.amount(), in.currency(), firmCurrency);
+        var value = Money.read(input, in.amount(), in.currency(), firmCurrency);
         var externalId = input.optional("externalId", in.externalId(), 100);
         input.throwIfRefused();
         var title = titleOf(headline, need);

@@ -16,6 +16,7 @@ import org.tandem.shared.Cursor;
 import org.tandem.shared.InputRule;
 import org.tandem.shared.PageOf;
 import org.tandem.shared.RuleViolation;
+import org.tandem.shared.SearchWords;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.TenantJdbi;
 

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Objects;
 
 /** An amount with its ISO 4217 currency, four decimals, at most 15 digits before the point. */
@@ -38,6 +39,29 @@ public class Money implements Serializable {
             throw RuleViolation.at("currency", InputRule.CURRENCY_UNKNOWN);
         }
         return new Money(plain.setScale(4, RoundingMode.UNNECESSARY), currency);
+    }
+
+    /**
+     * Reads an amount that somebody typed or sent; null when there is none or it is refused.
+     *
+     * @param currency null: {@code otherwise}
+     */
+    public static Money read(TextInput input, BigDecimal amount, String currency, String otherwise) {
+        if (amount == null) {
+            return null;
+        }
+        if (amount.signum() < 0) {
+            input.refuse("amount", InputRule.OUT_OF_RANGE);
+            return null;
+        }
+        try {
+            var blank = currency == null || currency.isBlank();
+            return of(amount, blank ? otherwise : currency.strip().toUpperCase(Locale.ROOT));
+        } catch (RuleViolation refused) {
+            var first = refused.violations().get(0);
+            input.refuse("value".equals(first.field()) ? "amount" : first.field(), InputRule.valueOf(first.code()));
+            return null;
+        }
     }
 
     public BigDecimal getAmount() {

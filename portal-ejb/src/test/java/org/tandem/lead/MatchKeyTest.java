@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tandem.shared.CompanyName;
 
 class MatchKeyTest {
     @ParameterizedTest
@@ -21,15 +22,17 @@ class MatchKeyTest {
     })
     void oneCompanyWrittenInTwoWays(String one, String other) {
         if (other.endsWith(": no")) {
-            assertThat(MatchKey.company(one)).isNotEqualTo(MatchKey.company(other));
+            assertThat(CompanyName.normalised(one)).isNotEqualTo(CompanyName.normalised(other));
         } else {
-            assertThat(MatchKey.company(one)).isEqualTo(MatchKey.company(other)).isNotEmpty();
+            assertThat(CompanyName.normalised(one))
+                    .isEqualTo(CompanyName.normalised(other))
+                    .isNotEmpty();
         }
     }
 
     @Test
     void aNameThatIsOnlyALegalFormIsAName() {
-        assertThat(MatchKey.company("AG")).isEqualTo("ag").isNotEqualTo(MatchKey.company("SE"));
+        assertThat(CompanyName.normalised("AG")).isEqualTo("ag").isNotEqualTo(CompanyName.normalised("SE"));
     }
 
     @Test
@@ -37,7 +40,7 @@ class MatchKeyTest {
         for (var form :
                 "gmbh mbh ag kg kgaa ohg ug gbr ek ev eg se co ltd limited plc inc llc llp corp corporation company sa sas sarl sl srl spa bv nv oy oyj ab as asa aps sp zoo kft doo sro"
                         .split(" ")) {
-            assertThat(MatchKey.company("Weber " + form)).as(form).isEqualTo("weber");
+            assertThat(CompanyName.normalised("Weber " + form)).as(form).isEqualTo("weber");
         }
     }
 

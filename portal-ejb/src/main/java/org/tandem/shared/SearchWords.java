@@ -1,12 +1,10 @@
-package org.tandem.lead;
+package org.tandem.shared;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.tandem.shared.InputRule;
-import org.tandem.shared.RuleViolation;
 
 /** Turns what people type into MariaDB's boolean mode: every word must occur, as the beginning of one. */
-final class SearchWords {
+public final class SearchWords {
     private static final int MOST_WORDS = 8;
     /** The server indexes words from two letters on. */
     private static final int SHORTEST = 2;
@@ -14,7 +12,7 @@ final class SearchWords {
     private SearchWords() {}
 
     /** Letters and digits only survive, so none of the mode's operators can be smuggled in. */
-    static String toBooleanMode(String typed) {
+    public static String toBooleanMode(String typed) {
         var words = Arrays.stream(typed.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() >= SHORTEST)
                 .limit(MOST_WORDS)

@@ -1,4 +1,4 @@
-package org.tandem.lead;
+package org.tandem.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,6 @@ import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tandem.shared.RuleViolation;
 
 class SearchWordsTest {
     @ParameterizedTest
