@@ -1,0 +1,18 @@
+package org.tandem.api.opportunity;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tandem.opportunity.ConvertLead;
+
+/** How a lead becomes an opportunity. */
+public record ConversionRequest(
+        @Schema(nullable = true, description = "An existing customer; a new one is made when absent")
+        UUID customerId,
+
+        @Schema(nullable = true, description = "What the lead asks for when absent")
+        String name) {
+
+    ConvertLead toCommand(UUID leadId, long version) {
+        return new ConvertLead(leadId, version, customerId, name);
+    }
+}
