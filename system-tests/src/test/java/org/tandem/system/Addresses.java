@@ -12,6 +12,12 @@ public final class Addresses {
         return page.getPath()
                 + switch (page) {
                     case LEAD_DETAIL -> "?id=" + id(Leads.claimedBy(salesperson, channelManager));
+                    case LEAD_CONVERT -> "?id=" + id(Opportunities.qualified(salesperson, channelManager));
+                    case OPPORTUNITY_DETAIL -> "?id=" + id(Opportunities.convertedBy(salesperson, channelManager));
+                    case CUSTOMER_DETAIL -> "?id="
+                            + Opportunities.convertedBy(salesperson, channelManager)
+                                    .path("customerId")
+                                    .asText();
                     case IMPORT_ERRORS -> "?id=" + id(anImport(channelManager));
                     default -> "";
                 };

@@ -26,6 +26,7 @@ public final class DemoData {
     public void story() throws SQLException {
         fill(DemoWorld.firm("aurora"), DemoLeads.STORY);
         fill(DemoWorld.firm("borealis"), 10);
+        fillDeals(DemoWorld.firm("aurora"), DemoDeals.STORY);
     }
 
     /** Answers how many were added. */
@@ -48,6 +49,13 @@ public final class DemoData {
             new TextIndex(connection).create();
         }
         return leads - known;
+    }
+
+    /** Opportunities with their customers. Answers how many were added. */
+    public int fillDeals(DemoWorld.Firm firm, int deals) throws SQLException {
+        connection.setAutoCommit(false);
+        categories(firm);
+        return new DemoDeals(connection, firm).fill(deals);
     }
 
     private void categories(DemoWorld.Firm firm) throws SQLException {

@@ -11,7 +11,12 @@ import org.tandem.forecast.ForecastQuery;
 /** Which opportunities go into a forecast, as texts of the query. */
 public class ForecastRequest {
     @QueryParam("by")
-    @Parameter(description = "What a line stands for; PARTNER when absent", schema = @Schema(ref = "ForecastBy"))
+    @Parameter(
+            description = "What a line stands for; PARTNER when absent",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"PARTNER", "CATEGORY", "MONTH"}))
     private String by;
 
     @QueryParam("from")

@@ -46,7 +46,7 @@ public class QuotasResource {
     @Operation(operationId = "setQuota", summary = "Sets what a partner is to sell in a quarter")
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager"], "object": "none", "bodyIds": {"organizationId": "organization"},
-             "foreign": "none", "tenantB": 422, "effect": ["sales_quotas", "audit_events", "outbox_events"]}""")
+             "foreign": "none", "tenantB": "422 QUOTA_PARTNER_UNKNOWN", "effect": ["sales_quotas", "audit_events", "outbox_events"]}""")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = QuotasResponse.class, responseCode = "200")
     public Response set(QuotaRequest said) {

@@ -48,7 +48,8 @@ public class OpportunitiesResource {
     @Operation(operationId = "createOpportunity", summary = "Opens an opportunity with a customer the caller may see")
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "partner-sales", "partner-admin"], "object": "none", "own": "organization", "bodyIds": {"customerId": "customer", "contactId": "contact"},
-             "foreign": 422, "tenantB": 422, "effect": ["opportunities", "audit_events", "outbox_events"]}""")
+             "foreign": "422 CUSTOMER_UNKNOWN", "tenantB": "422 CUSTOMER_UNKNOWN",
+             "effect": ["opportunities", "audit_events", "outbox_events"]}""")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = OpportunityResponse.class, responseCode = "201")
     public Response create(OpportunityRequest said) {

@@ -12,7 +12,12 @@ import org.tandem.pipeline.ForecastCategory;
 /** Filter and page of a list of opportunities, as texts of the query. */
 public class OpportunityListRequest {
     @QueryParam("status")
-    @Parameter(description = "OPEN when absent", schema = @Schema(ref = "OpportunityStatus"))
+    @Parameter(
+            description = "OPEN when absent",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"OPEN", "WON", "LOST"}))
     private String status;
 
     @QueryParam("q")
@@ -24,7 +29,11 @@ public class OpportunityListRequest {
     private String stage;
 
     @QueryParam("forecast")
-    @Parameter(schema = @Schema(ref = "ForecastCategory"))
+    @Parameter(
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"COMMIT", "BEST_CASE", "PIPELINE"}))
     private String forecast;
 
     @QueryParam("category")

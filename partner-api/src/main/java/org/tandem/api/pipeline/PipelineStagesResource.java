@@ -66,7 +66,7 @@ public class PipelineStagesResource {
     @Operation(operationId = "orderPipelineStages", summary = "Puts the stages into an order that names each once")
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager"], "object": "none",
-             "foreign": 422, "tenantB": 422, "effect": ["pipeline_stages", "audit_events", "outbox_events"]}""")
+             "foreign": "none", "tenantB": "422 STAGE_ORDER_INCOMPLETE", "effect": ["pipeline_stages", "audit_events", "outbox_events"]}""")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = StagesResponse.class, responseCode = "200")
     public Response order(StageOrderRequest wanted) {

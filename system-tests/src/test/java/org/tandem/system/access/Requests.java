@@ -8,11 +8,16 @@ interface Requests {
     /** By the first word of the path. A new feature says here who knows its requests. */
     Map<String, Requests> BY_PATH = Map.ofEntries(
             Map.entry("categories", new PlainRequests()),
+            Map.entry("customers", new CustomerRequests()),
+            Map.entry("forecasts", new ForecastRequests()),
             Map.entry("lead-imports", new LeadImportRequests()),
             Map.entry("leads", new LeadRequests()),
             Map.entry("me", new PlainRequests()),
             Map.entry("notifications", new PlainRequests()),
-            Map.entry("openapi.yaml", new PlainRequests()));
+            Map.entry("openapi.yaml", new PlainRequests()),
+            Map.entry("opportunities", new OpportunityRequests()),
+            Map.entry("pipeline-stages", new PipelineRequests()),
+            Map.entry("quotas", new ForecastRequests()));
 
     static Requests of(Operation operation) {
         var found = BY_PATH.get(operation.path().split("/")[1]);

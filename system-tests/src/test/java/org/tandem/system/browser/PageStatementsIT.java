@@ -33,6 +33,12 @@ class PageStatementsIT {
         "/, channel@aurora.example, 12",
         "/lead/list.xhtml, channel@aurora.example, 8",
         "/lead/new.xhtml, channel@aurora.example, 6",
+        "/opportunity/board.xhtml, sales1@summit.example, 7",
+        "/opportunity/board.xhtml, channel@aurora.example, 7",
+        "/opportunity/list.xhtml, sales1@summit.example, 8",
+        "/opportunity/forecast.xhtml, channel@aurora.example, 9",
+        "/opportunity/stages.xhtml, channel@aurora.example, 5",
+        "/customer/list.xhtml, sales1@summit.example, 7",
         "/notification/list.xhtml, channel@aurora.example, 6",
         "/profile/edit.xhtml, sales1@summit.example, 4",
     })
