@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.tandem.shared.Cursor;
 import org.tandem.shared.InputRule;
@@ -18,6 +19,7 @@ import org.tandem.shared.RuleViolation;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
+import org.tandem.tenancy.OrganizationKind;
 import org.tandem.tenancy.Roles;
 import org.tandem.tenancy.TenantJdbi;
 
@@ -34,11 +36,13 @@ public class NotificationService {
             "SELECT COUNT(*) FROM (SELECT 1 FROM notifications WHERE tenant_id = :tenant AND person_id = :me LIMIT "
                     + (PageOf.COUNT_LIMIT + 1) + ") counted";
     private static final String LIST = """
-            SELECT n.event_id, n.read_at, a.at, a.type, a.subject, a.subject_id, a.detail, l.reference,
-              p.name AS person_name, o.name AS organization_name
+            SELECT n.event_id, n.read_at, a.at, a.type, a.subject, a.subject_id, a.detail,
+              COALESCE(l.reference, r.reference) AS reference,
+              o.id AS organization_id, p.name AS person_name, o.name AS organization_name, o.kind
             FROM notifications n
             JOIN audit_events a ON a.tenant_id = n.tenant_id AND a.id = n.event_id
             LEFT JOIN leads l ON l.tenant_id = a.tenant_id AND l.id = a.subject_id
+            LEFT JOIN registrations r ON r.tenant_id = a.tenant_id AND r.id = a.subject_id
             LEFT JOIN people p ON p.tenant_id = a.tenant_id AND p.id = a.person_id
             LEFT JOIN organizations o ON o.tenant_id = a.tenant_id AND o.id = a.organization_id
             WHERE n.tenant_id = :tenant AND n.person_id = :me AND n.event_id < :after
@@ -69,7 +73,7 @@ public class NotificationService {
                 query -> query.bind("me", caller.personId())
                         .bind("after", after)
                         .bind("limit", limit + 1)
-                        .map((row, context) -> row(row))
+                        .map((row, context) -> row(row, caller))
                         .list());
         var items = rows.size() > limit ? List.copyOf(rows.subList(0, limit)) : rows;
         var last = rows.size() > limit ? items.get(limit - 1) : null;
@@ -119,7 +123,11 @@ public class NotificationService {
                         query.bind("me", caller.personId()).mapTo(Integer.class).one());
     }
 
-    private static NotificationRow row(ResultSet row) throws SQLException {
+    /** One partner never learns from its inbox who of another one did something. */
+    private static NotificationRow row(ResultSet row, Caller caller) throws SQLException {
+        var open = caller.isStaff()
+                || OrganizationKind.FIRM.name().equals(row.getString("kind"))
+                || caller.organizationId().toString().equals(row.getString("organization_id"));
         return new NotificationRow(
                 UUID.fromString(row.getString("event_id")),
                 row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
@@ -127,9 +135,11 @@ public class NotificationService {
                 row.getString("subject"),
                 UUID.fromString(row.getString("subject_id")),
                 row.getString("reference"),
-                row.getString("person_name"),
-                row.getString("organization_name"),
-                JsonTexts.read(row.getString("detail")),
+                open ? row.getString("person_name") : null,
+                open ? row.getString("organization_name") : null,
+                caller.isStaff() || !row.getString("type").startsWith("registration-conflict")
+                        ? JsonTexts.read(row.getString("detail"))
+                        : Map.of(),
                 row.getString("read_at") != null);
     }
 }

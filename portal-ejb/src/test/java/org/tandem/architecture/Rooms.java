@@ -15,7 +15,7 @@ final class Rooms extends ArchCondition<JavaClass> {
             Map.entry("tenancy", Set.of()),
             Map.entry("audit", Set.of()),
             Map.entry("organization", Set.of()),
-            Map.entry("partner", Set.of("organization")),
+            Map.entry("partner", Set.of("organization", "catalog")),
             Map.entry("supplier", Set.of("organization")),
             Map.entry("employee", Set.of("organization")),
             Map.entry("customer", Set.of("organization")),

@@ -24,8 +24,18 @@ public final class TestWorld {
     public static final Identity NORDTOOL_SALES =
             person(17, BOREALIS, 26, OrganizationKind.DEALER, Roles.PARTNER_SALES);
 
+    public static final Identity SECOND_CHANNEL_MANAGER =
+            person(18, AURORA, 21, OrganizationKind.FIRM, Roles.CHANNEL_MANAGER);
+
     private static final List<Identity> PEOPLE = List.of(
-            CHANNEL_MANAGER, SUMMIT_SALES, SUMMIT_COLLEAGUE, RIDGE_SALES, STEELWORKS, BOREALIS_CHANNEL, NORDTOOL_SALES);
+            SECOND_CHANNEL_MANAGER,
+            CHANNEL_MANAGER,
+            SUMMIT_SALES,
+            SUMMIT_COLLEAGUE,
+            RIDGE_SALES,
+            STEELWORKS,
+            BOREALIS_CHANNEL,
+            NORDTOOL_SALES);
 
     private TestWorld() {}
 
@@ -57,6 +67,9 @@ public final class TestWorld {
                             .formatted(tenant, slug, slug));
             rows.add(
                     "INSERT INTO product_categories (tenant_id, id, code, name_en, name_de) VALUES ('%s', UUID(), 'e-bikes', 'E-bikes', 'E-Bikes')"
+                            .formatted(tenant));
+            rows.add(
+                    "INSERT INTO product_categories (tenant_id, id, code, name_en, name_de) VALUES ('%s', UUID(), 'cargo', 'Cargo bikes', 'Lastenräder')"
                             .formatted(tenant));
         }
         for (var person : PEOPLE) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tandem.shared.Conflict;
 import org.tandem.shared.NotFound;
+import org.tandem.shared.RateExceeded;
 import org.tandem.shared.RuleViolation;
 
 /**
@@ -51,6 +52,12 @@ public final class Fault {
     private static Refusal known(Throwable cause) {
         if (cause instanceof RequestRefused refused) {
             return refused.refusal();
+        } else if (cause instanceof RateExceeded often) {
+            return new Refusal(
+                    ApiCode.RATE_LIMITED.status(),
+                    often.code(),
+                    often.violations(),
+                    Map.of("Retry-After", Long.toString(1 + often.getWait().toSeconds())));
         } else if (cause instanceof RuleViolation broken) {
             return new Refusal(422, broken.code(), broken.violations(), Map.of());
         } else if (cause instanceof NotFound) {

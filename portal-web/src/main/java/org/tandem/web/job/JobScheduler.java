@@ -60,6 +60,7 @@ public class JobScheduler {
                 .startTasks(List.of(
                         every(Duration.ofSeconds(1), "outbox-relay", work::relay),
                         every(Duration.ofSeconds(1), "lead-import", work::takeInImports),
+                        every(Duration.ofSeconds(20), "registrations", work::watchRegistrations),
                         every(Duration.ofHours(1), "purge", work::purge)))
                 .executorService(workers)
                 .dueExecutor(due)

@@ -10,6 +10,8 @@ import org.tandem.idempotency.IdempotencyPurge;
 import org.tandem.leadimport.LeadImportJob;
 import org.tandem.leadimport.LeadImportPurge;
 import org.tandem.notification.OutboxRelay;
+import org.tandem.registration.ApprovalEscalation;
+import org.tandem.registration.RegistrationExpiry;
 import org.tandem.tenancy.TenantRegistry;
 import org.tandem.tenancy.TenantWork;
 
@@ -38,6 +40,12 @@ public class Work {
     @Inject
     private LeadImportPurge importRows;
 
+    @Inject
+    private RegistrationExpiry registrations;
+
+    @Inject
+    private ApprovalEscalation approvals;
+
     void relay() {
         forEachFirm("outbox-relay", outbox::relayOnce);
     }
@@ -46,10 +54,17 @@ public class Work {
         forEachFirm("lead-import", imports::workOnce);
     }
 
+    void watchRegistrations() {
+        forEachFirm("expiry of registrations", registrations::expireOnce);
+        forEachFirm("warning of registrations", registrations::warnOnce);
+        forEachFirm("escalation of approvals", approvals::escalateOnce);
+    }
+
     void purge() {
         forEachFirm("purge of answers", answers::purgeOnce);
         forEachFirm("purge of events", outbox::forgetOnce);
         forEachFirm("purge of imported rows", importRows::purgeOnce);
+        forEachFirm("purge of account checks", registrations::forgetOnce);
     }
 
     private void forEachFirm(String name, BooleanSupplier once) {

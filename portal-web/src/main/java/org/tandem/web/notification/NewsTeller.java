@@ -36,6 +36,8 @@ public class NewsTeller {
         return switch (row.subject()) {
             case "lead" -> "/lead/detail.xhtml?faces-redirect=true&id=" + row.subjectId();
             case "lead-import" -> "/lead/import.xhtml?faces-redirect=true&id=" + row.subjectId();
+            case "registration" -> "/registration/detail.xhtml?faces-redirect=true&id=" + row.subjectId();
+            case "registration-conflict" -> "/registration/conflict.xhtml?faces-redirect=true&id=" + row.subjectId();
             default -> "/notification/list.xhtml?faces-redirect=true";
         };
     }

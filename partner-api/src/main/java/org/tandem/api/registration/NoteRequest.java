@@ -1,0 +1,4 @@
+package org.tandem.api.registration;
+
+/** Why, in words. */
+public record NoteRequest(String note) {}

@@ -1,0 +1,2 @@
+/** Deal registrations, their approvals and conflicts over HTTP. */
+package org.tandem.api.registration;

@@ -1,0 +1,26 @@
+-- The approvals one submission of a registration needs, as its rule said then; a later change of the rule does not touch them.
+CREATE TABLE approval_steps (
+  tenant_id UUID NOT NULL,
+  id UUID NOT NULL,
+  registration_id UUID NOT NULL,
+  submission INT NOT NULL,
+  position INT NOT NULL,
+  mode VARCHAR(10) CHARACTER SET ascii NOT NULL,
+  state VARCHAR(10) CHARACTER SET ascii NOT NULL,
+  role VARCHAR(30) CHARACTER SET ascii NULL,
+  person_id UUID NULL,
+  escalation_role VARCHAR(30) CHARACTER SET ascii NULL,
+  escalation_person_id UUID NULL,
+  deadline_hours INT NOT NULL,
+  due_at DATETIME(6) NULL,
+  escalated_at DATETIME(6) NULL,
+  decided_at DATETIME(6) NULL,
+  decided_by UUID NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY approval_steps_place (tenant_id, registration_id, submission, position),
+  KEY approval_steps_due (tenant_id, state, due_at, id),
+  CONSTRAINT approval_steps_registration FOREIGN KEY (tenant_id, registration_id) REFERENCES registrations (tenant_id, id),
+  CONSTRAINT approval_steps_person FOREIGN KEY (tenant_id, person_id) REFERENCES people (tenant_id, id),
+  CONSTRAINT approval_steps_escalation FOREIGN KEY (tenant_id, escalation_person_id) REFERENCES people (tenant_id, id),
+  CONSTRAINT approval_steps_decided_by FOREIGN KEY (tenant_id, decided_by) REFERENCES people (tenant_id, id)
+);
