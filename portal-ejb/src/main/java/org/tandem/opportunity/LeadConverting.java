@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.tandem.customer.CustomerBook;
 import org.tandem.customer.CustomerDraft;
-import org.tandem.customer.CustomerRule;
 import org.tandem.customer.DescribeCustomer;
 import org.tandem.lead.LeadConversion;
 import org.tandem.lead.LeadRule;
@@ -41,6 +40,9 @@ public class LeadConverting {
 
     @Inject
     private CustomerBook customers;
+
+    @Inject
+    private CustomerChoice choice;
 
     @Inject
     private OpportunityDesk desk;
@@ -82,8 +84,7 @@ public class LeadConverting {
         var input = new TextInput();
         var name = said.name() == null ? proposed(lead) : input.required("name", said.name(), 200);
         input.throwIfRefused();
-        var customer = customer(lead, said.customerId());
-        customers.link(customer, lead.ownerOrganizationId());
+        var customer = choice.take(described(lead), said.customerId(), lead.ownerOrganizationId());
         var contact =
                 customers.contact(customer, lead.ownerOrganizationId(), lead.contactName(), lead.email(), lead.phone());
         var made = made(lead, name, customer, contact.orElse(null));
@@ -109,19 +110,6 @@ public class LeadConverting {
                 lead.ownerOrganizationId(),
                 lead.ownerPersonId(),
                 scope.steers() ? caller.personId() : null);
-    }
-
-    /** One of those that were shown, or one that the caller works with anyway. */
-    private UUID customer(LeadView lead, UUID chosen) {
-        var draft = described(lead);
-        if (chosen == null) {
-            return customers.enter(draft);
-        }
-        var shown = customers.matches(draft).stream().anyMatch(one -> one.id().equals(chosen));
-        if (!shown && !customers.isSeen(chosen)) {
-            throw RuleViolation.at("customerId", CustomerRule.CUSTOMER_UNKNOWN);
-        }
-        return chosen;
     }
 
     private static CustomerDraft described(LeadView lead) {

@@ -1,5 +1,6 @@
 package org.tandem.pipeline;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.tandem.shared.InputRule;
 import org.tandem.shared.TextInput;
@@ -37,8 +38,11 @@ public record DescribeStage(
         if (!DealField.REQUIRABLE.containsAll(asked)) {
             input.refuse("required", InputRule.VALUE_UNKNOWN);
         }
-        input.throwIfRefused();
         var open = partnerFields == null ? Set.<DealField>of() : partnerFields;
+        if (!EnumSet.allOf(DealField.class).containsAll(open)) {
+            input.refuse("partnerFields", InputRule.VALUE_UNKNOWN);
+        }
+        input.throwIfRefused();
         return new DescribeStage(english, german, probability, forecast, asked, open, stalledDays);
     }
 

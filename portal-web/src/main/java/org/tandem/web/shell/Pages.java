@@ -26,6 +26,7 @@ public enum Pages {
     LEAD_IMPORT("/lead/import.xhtml", Place.MAIN, CHANNEL_MANAGER),
     LEAD_NEW("/lead/new.xhtml", Place.NONE, CHANNEL_MANAGER),
     LEAD_CONVERT("/lead/convert.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
+    REGISTRATION_CONVERT("/registration/convert.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
     OPPORTUNITY_BOARD("/opportunity/board.xhtml", Place.MAIN, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
     OPPORTUNITY_LIST("/opportunity/list.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
     OPPORTUNITY_NEW("/opportunity/new.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),

@@ -17,6 +17,7 @@ interface Requests {
             Map.entry("openapi.yaml", new PlainRequests()),
             Map.entry("opportunities", new OpportunityRequests()),
             Map.entry("pipeline-stages", new PipelineRequests()),
+            Map.entry("registration-conversions", new RegistrationConversionRequests()),
             Map.entry("quotas", new ForecastRequests()));
 
     static Requests of(Operation operation) {

@@ -101,6 +101,24 @@ class OpportunityMainJobIT {
     }
 
     @Test
+    void anApprovedRegistrationBecomesADealOnce() {
+        var registration = Opportunities.approved(People.DANA, People.EVA);
+        var path = "/registration-conversions/" + registration.path("id").asText();
+        assertThat(Api.as(People.DANA).get(path).ok().path("candidates")).isEmpty();
+        var api = Api.as(People.DANA).ifVersion(Leads.version(registration));
+        var deal = api.post(path, Map.of("name", "Old town")).answers(201).json();
+        assertThat(deal.path("closeDate").asText()).isEqualTo("2099-01-31");
+        assertThat(deal.path("categories").get(0).asText()).isEqualTo("cargo");
+        assertThat(api.post(path, Map.of()).answers(201).text("id"))
+                .isEqualTo(deal.path("id").asText());
+        assertThat(Api.as(People.DANA)
+                        .get("/registrations/" + registration.path("id").asText())
+                        .text("status"))
+                .isEqualTo("CONVERTED");
+        Api.as(People.MARK).get(path).refuses(404, "NOT_FOUND");
+    }
+
+    @Test
     void anUnqualifiedLeadIsNotConverted() {
         var lead = Leads.claimedBy(People.DANA);
         Api.as(People.DANA)
@@ -115,7 +133,7 @@ class OpportunityMainJobIT {
         var deal = Opportunities.convertedBy(People.DANA, People.EVA);
         Opportunities.move(People.DANA, deal, "Proposal")
                 .refuses(422, "OPPORTUNITY_FIELD_NEEDED")
-                .at("categories");
+                .at("/categories");
         with(People.DANA, deal)
                 .post(Opportunities.path(deal) + "/closures", Map.of("as", "WON"))
                 .refuses(422, "OPPORTUNITY_FIELD_NEEDED");
@@ -143,8 +161,8 @@ class OpportunityMainJobIT {
         deal = Opportunities.move(People.DANA, deal, "Negotiation").ok();
         Opportunities.patch(People.DANA, deal, Map.of("amount", 1, "name", "Cheaper"))
                 .refuses(422, "OPPORTUNITY_FIELD_LOCKED")
-                .at("amount")
-                .at("name");
+                .at("/amount")
+                .at("/name");
         Opportunities.patch(People.DANA, deal, Map.of("channelManagerId", UUID.randomUUID().toString()))
                 .refuses(422, "OPPORTUNITY_FIELD_LOCKED");
         assertThat(Opportunities.patched(People.EVA, deal, Map.of("amount", 51000)).path("amount").asInt())

@@ -1,0 +1,2 @@
+/** Pages about deal registrations. */
+package org.tandem.web.registration;
