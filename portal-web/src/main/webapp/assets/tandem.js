@@ -100,6 +100,66 @@
     });
   }
 
+  /* the board: a card goes to another lane by dragging it, or by its menu with keys or a finger */
+  function laneOf(target) { return target.closest ? target.closest(".lane") : null; }
+  function move(card, lane) {
+    if (lane && card && !lane.contains(card)) {
+      window.moveDeal([
+        { name: "deal", value: card.dataset.deal },
+        { name: "version", value: card.dataset.version },
+        { name: "lane", value: lane.dataset.lane }
+      ]);
+    }
+  }
+  var moving = null;
+  document.addEventListener("dragstart", function (event) {
+    moving = event.target.closest ? event.target.closest(".deal") : null;
+    if (moving) {
+      event.dataTransfer.effectAllowed = "move";
+      event.dataTransfer.setData("text/plain", moving.dataset.deal);
+      moving.classList.add("moving");
+    }
+  });
+  document.addEventListener("dragover", function (event) {
+    var lane = moving && laneOf(event.target);
+    document.querySelectorAll(".lane.over").forEach(function (other) { other.classList.toggle("over", other === lane); });
+    if (lane) {
+      event.preventDefault();
+      lane.classList.add("over");
+    }
+  });
+  document.addEventListener("drop", function (event) {
+    var lane = moving && laneOf(event.target);
+    if (lane) {
+      event.preventDefault();
+      move(moving, lane);
+    }
+  });
+  document.addEventListener("dragend", function () {
+    document.querySelectorAll(".lane.over").forEach(function (lane) { lane.classList.remove("over"); });
+    if (moving) {
+      moving.classList.remove("moving");
+    }
+    moving = null;
+  });
+  document.addEventListener("toggle", function (event) {
+    var menu = event.target.classList && event.target.classList.contains("moves") && event.target.open
+      ? event.target.querySelector(".menu-list") : null;
+    if (!menu || menu.childElementCount) {
+      return;
+    }
+    var card = menu.closest(".deal");
+    document.querySelectorAll(".lane").forEach(function (lane) {
+      if (!lane.contains(card)) {
+        var button = document.createElement("button");
+        button.type = "button";
+        button.textContent = lane.closest(".board").dataset.move.replace("{0}", lane.dataset.name);
+        button.addEventListener("click", function () { move(card, lane); });
+        menu.appendChild(button);
+      }
+    });
+  }, true);
+
   /* drop zones: a dropped file counts as chosen; choosing sends it */
   document.querySelectorAll(".drop").forEach(function (zone) {
     var input = zone.querySelector("input[type=file]");

@@ -12,10 +12,12 @@ import org.tandem.stack.Progress;
 /**
  * {@code ./portal bench [--leads N] [--quick]}: starts a stack of its own, fills it, measures, checks the data and
  * writes benchmarks/RESULTS.md. {@code --quick} measures briefly at the given size and writes nothing; {@code --running}
- * asks only the API of the stack that {@code ./portal up} has started, with what is in it.
+ * asks only the API of the stack that {@code ./portal up} has started, with what is in it, and {@code --board} only the
+ * board of that stack, after filling it with opportunities.
  */
 public final class Main {
     private static final int SMALL = 10_000;
+    private static final int OPEN_DEALS = 5_000;
     private static final Duration BRIEFLY = Duration.ofSeconds(5);
     private static final Logger LOG = Logger.getLogger("");
 
@@ -27,6 +29,11 @@ public final class Main {
         var leads = words.contains("--leads") ? Integer.parseInt(words.get(words.indexOf("--leads") + 1)) : 1_000_000;
         System.setProperty("http.maxConnections", "64");
         LOG.setLevel(Level.WARNING);
+        if (words.contains("--board")) {
+            var report = new Report();
+            new BoardRun(LocalStack.running(Options.fromEnvironment()), report, BRIEFLY).run(OPEN_DEALS);
+            System.exit(report.allMet() ? 0 : 1);
+        }
         if (words.contains("--running")) {
             var stack = LocalStack.running(Options.fromEnvironment());
             var load = new ApiLoad(stack, new Client(stack.apiUrl(), new TokenPool(stack)), new Report(), BRIEFLY);
@@ -71,6 +78,7 @@ public final class Main {
                                 small.millis(50),
                                 large.millis(50) / small.millis(50)),
                 large.millis(50) <= 60 && large.millis(50) <= 1.5 * small.millis(50) && large.failures() == 0);
+        new BoardRun(stack, report, span).run(OPEN_DEALS);
         new ImportRun(stack, report).run(10_000);
         Memory.report(stack, report);
         Invariants.check(stack, report);

@@ -14,6 +14,7 @@ public record LeadChanged(UUID subjectId, String type, Map<String, String> detai
     static final String ACTIVITY = "lead.activity-recorded";
     static final String STARTED = "lead.started";
     static final String QUALIFIED = "lead.qualified";
+    static final String CONVERTED = "lead.converted";
     static final String LOST = "lead.lost";
     static final String ASSIGNED = "lead.assigned";
     static final String RETRACTED = "lead.retracted";

@@ -87,8 +87,9 @@ class LeadScope {
     private static void addSteering(Set<LeadVerb> verbs, LeadStatus status) {
         verbs.add(LeadVerb.RECORD_ACTIVITY);
         add(verbs, LeadVerb.ASSIGN, status.canMoveTo(LeadStatus.CLAIMED));
-        add(verbs, LeadVerb.RETRACT, status.isOwned());
+        add(verbs, LeadVerb.RETRACT, status.isOwned() && status.canMoveTo(LeadStatus.NEW));
         add(verbs, LeadVerb.POOL, !status.isOpenWork() && status.canMoveTo(LeadStatus.POOLED));
+        add(verbs, LeadVerb.CONVERT, status.canMoveTo(LeadStatus.CONVERTED));
         add(verbs, LeadVerb.RETIRE, status.canMoveTo(LeadStatus.RETIRED));
     }
 
@@ -96,6 +97,7 @@ class LeadScope {
         verbs.add(LeadVerb.RECORD_ACTIVITY);
         add(verbs, LeadVerb.START, status == LeadStatus.CLAIMED);
         add(verbs, LeadVerb.QUALIFY, status.canMoveTo(LeadStatus.QUALIFIED));
+        add(verbs, LeadVerb.CONVERT, status.canMoveTo(LeadStatus.CONVERTED));
         add(verbs, LeadVerb.LOSE, status.canMoveTo(LeadStatus.LOST));
         add(verbs, LeadVerb.RELEASE, status.isOpenWork());
     }

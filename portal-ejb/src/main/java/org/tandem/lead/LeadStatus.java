@@ -11,6 +11,7 @@ public enum LeadStatus {
     CLAIMED,
     WORKING,
     QUALIFIED,
+    CONVERTED,
     LOST,
     RETIRED;
 
@@ -19,7 +20,8 @@ public enum LeadStatus {
             POOLED, Set.of(CLAIMED, NEW, RETIRED),
             CLAIMED, Set.of(CLAIMED, WORKING, QUALIFIED, LOST, POOLED, NEW, RETIRED),
             WORKING, Set.of(CLAIMED, QUALIFIED, LOST, POOLED, NEW, RETIRED),
-            QUALIFIED, Set.of(CLAIMED, LOST, POOLED, NEW, RETIRED),
+            QUALIFIED, Set.of(CLAIMED, CONVERTED, LOST, POOLED, NEW, RETIRED),
+            CONVERTED, Set.of(),
             LOST, Set.of(CLAIMED, POOLED, NEW, RETIRED),
             RETIRED, Set.of(NEW, POOLED));
 
@@ -40,6 +42,6 @@ public enum LeadStatus {
     }
 
     public boolean isOwned() {
-        return isOpenWork() || this == LOST;
+        return isOpenWork() || this == CONVERTED || this == LOST;
     }
 }

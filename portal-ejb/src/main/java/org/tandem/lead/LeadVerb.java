@@ -7,6 +7,7 @@ public enum LeadVerb {
     RECORD_ACTIVITY,
     START,
     QUALIFY,
+    CONVERT,
     LOSE,
     ASSIGN,
     RETRACT,

@@ -2,13 +2,14 @@
  * A prospective customer's interest that the firm wants a partner to work.
  *
  * <pre>
- * POOLED ─claim→ CLAIMED ─first activity or start→ WORKING ─→ QUALIFIED
+ * POOLED ─claim→ CLAIMED ─first activity or start→ WORKING ─→ QUALIFIED ─convert→ CONVERTED
  *    ↑              └── give back (partner) ← CLAIMED, WORKING, QUALIFIED        any of them ─→ LOST(reason)
  * staff at any time: assign → CLAIMED, retract → NEW, put into the pool → POOLED, RETIRED(invalid | duplicate | spam)
  * </pre>
  *
  * Channel managers see and steer every lead of the firm. A partner that sells sees the pool without anything that
  * identifies the customer, and in full the leads its own company owns; all its salespeople may work those. Of any number
- * of simultaneous claims exactly one wins. Uses catalog and organization.
+ * of simultaneous claims exactly one wins. A converted lead stays as it is: it goes on as an opportunity. Uses catalog and
+ * organization.
  */
 package org.tandem.lead;

@@ -12,14 +12,15 @@ class LeadStatusTest {
     /** Every pair of states has its row: y is allowed. Columns in the order of the enum. */
     @ParameterizedTest
     @CsvSource({
-        // from, NEW, POOLED, CLAIMED, WORKING, QUALIFIED, LOST, RETIRED
-        "NEW,       n, y, y, n, n, n, y",
-        "POOLED,    y, n, y, n, n, n, y",
-        "CLAIMED,   y, y, y, y, y, y, y",
-        "WORKING,   y, y, y, n, y, y, y",
-        "QUALIFIED, y, y, y, n, n, y, y",
-        "LOST,      y, y, y, n, n, n, y",
-        "RETIRED,   y, y, n, n, n, n, n"
+        // from, NEW, POOLED, CLAIMED, WORKING, QUALIFIED, CONVERTED, LOST, RETIRED
+        "NEW,       n, y, y, n, n, n, n, y",
+        "POOLED,    y, n, y, n, n, n, n, y",
+        "CLAIMED,   y, y, y, y, y, n, y, y",
+        "WORKING,   y, y, y, n, y, n, y, y",
+        "QUALIFIED, y, y, y, n, n, y, y, y",
+        "CONVERTED, n, n, n, n, n, n, n, n",
+        "LOST,      y, y, y, n, n, n, n, y",
+        "RETIRED,   y, y, n, n, n, n, n, n"
     })
     void movesAsDocumented(
             LeadStatus from,
@@ -28,9 +29,10 @@ class LeadStatusTest {
             String claimed,
             String working,
             String won,
+            String converted,
             String lost,
             String out) {
-        var allowed = new String[] {n, pooled, claimed, working, won, lost, out};
+        var allowed = new String[] {n, pooled, claimed, working, won, converted, lost, out};
         for (var next : LeadStatus.values()) {
             assertThat(from.canMoveTo(next)).as("%s to %s", from, next).isEqualTo("y".equals(allowed[next.ordinal()]));
         }
@@ -52,6 +54,7 @@ class LeadStatusTest {
         "CLAIMED, true, true",
         "WORKING, true, true",
         "QUALIFIED, true, true",
+        "CONVERTED, false, true",
         "LOST, false, true",
         "RETIRED, false, false"
     })

@@ -18,6 +18,13 @@ public final class Addresses {
                     case REGISTRATION_EDIT -> "?id=" + id(Registrations.draft(salesperson));
                     case REGISTRATION_CONFLICT ->
                         "?id=" + Registrations.conflictOf(Registrations.inConflict(salesperson, channelManager));
+                    case LEAD_CONVERT -> "?id=" + id(Opportunities.qualified(salesperson, channelManager));
+                    case REGISTRATION_CONVERT -> "?id=" + id(Opportunities.approved(salesperson, channelManager));
+                    case OPPORTUNITY_DETAIL -> "?id=" + id(Opportunities.convertedBy(salesperson, channelManager));
+                    case CUSTOMER_DETAIL -> "?id="
+                            + Opportunities.convertedBy(salesperson, channelManager)
+                                    .path("customerId")
+                                    .asText();
                     case IMPORT_ERRORS -> "?id=" + id(anImport(channelManager));
                     default -> "";
                 };

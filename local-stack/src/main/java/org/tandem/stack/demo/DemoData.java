@@ -27,6 +27,7 @@ public final class DemoData {
         fill(DemoWorld.firm("aurora"), DemoLeads.STORY);
         fill(DemoWorld.firm("borealis"), 10);
         new DemoRegistrations(connection, newest(DemoWorld.firm("aurora"))).write();
+        fillDeals(DemoWorld.firm("aurora"), DemoDeals.STORY);
     }
 
     /** Answers how many were added. */
@@ -49,6 +50,13 @@ public final class DemoData {
             new TextIndex(connection).create();
         }
         return leads - known;
+    }
+
+    /** Opportunities with their customers. Answers how many were added. */
+    public int fillDeals(DemoWorld.Firm firm, int deals) throws SQLException {
+        connection.setAutoCommit(false);
+        categories(firm);
+        return new DemoDeals(connection, firm).fill(deals);
     }
 
     private void categories(DemoWorld.Firm firm) throws SQLException {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.tandem.lead.LeadClaiming;
 import org.tandem.lead.LeadService;
 import org.tandem.lead.LeadSteering;
@@ -82,6 +83,15 @@ public class LeadDetailPage implements Serializable {
             return Pages.LEAD_AVAILABLE;
         }
         return lead.can(LeadVerb.ASSIGN) || lead.can(LeadVerb.RETIRE) ? Pages.LEAD_LIST : Pages.LEAD_OURS;
+    }
+
+    /** What a converted lead has become; null for any other. */
+    public String getOpportunityId() {
+        return timeline.stream()
+                .map(entry -> entry.detail().get("opportunity"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public LeadView getLead() {

@@ -33,7 +33,8 @@ public class LeadOursPage {
     }
 
     public List<LeadStatus> getTabs() {
-        return List.of(LeadStatus.CLAIMED, LeadStatus.WORKING, LeadStatus.QUALIFIED, LeadStatus.LOST);
+        return List.of(
+                LeadStatus.CLAIMED, LeadStatus.WORKING, LeadStatus.QUALIFIED, LeadStatus.CONVERTED, LeadStatus.LOST);
     }
 
     public LeadFilter getFilter() {

@@ -3,11 +3,13 @@ package org.tandem.web.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.lead.TimelineEntry;
+import org.tandem.web.shell.Look;
 import org.tandem.web.shell.Texts;
 import org.tandem.web.shell.Times;
 
@@ -15,8 +17,22 @@ import org.tandem.web.shell.Times;
 @Named
 @RequestScoped
 public class Story {
-    private static final Set<String> BY_PEOPLE =
-            Set.of("lead.claimed", "lead.assigned", "lead.qualified", "lead.activity-recorded", "lead.lost");
+    private static final Set<String> BY_PEOPLE = Set.of(
+            "lead.claimed",
+            "lead.assigned",
+            "lead.qualified",
+            "lead.converted",
+            "lead.activity-recorded",
+            "lead.lost",
+            "opportunity.created",
+            "opportunity.moved",
+            "opportunity.won",
+            "opportunity.lost",
+            "opportunity.assigned",
+            "opportunity.activity-recorded");
+
+    @Inject
+    private Look look;
 
     @Inject
     private Texts text;
@@ -35,6 +51,12 @@ public class Story {
     }
 
     public String rest(TimelineEntry entry) {
+        return Stream.of(entry.detail().getOrDefault("reference", ""), said(entry))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String said(TimelineEntry entry) {
         var company = entry.detail().get("organizationName");
         var reason = entry.detail().get("reason");
         var source = entry.detail().get("source");
@@ -44,7 +66,22 @@ public class Story {
         if (source != null) {
             return text.format("lead.story.from", text.get("lead.source." + source));
         }
-        return reason == null ? "" : text.get("lead.reason." + reason);
+        if (reason != null) {
+            return text.get(
+                    entry.type().startsWith("opportunity.") ? "opportunity.loss." + reason : "lead.reason." + reason);
+        }
+        return ofDeal(entry.detail());
+    }
+
+    private String ofDeal(Map<String, String> detail) {
+        var stage = detail.get("de".equals(look.getLocale().getLanguage()) ? "toDe" : "toEn");
+        if (stage != null) {
+            return text.format("opportunity.story.to", stage);
+        }
+        return Stream.of(detail.getOrDefault("fields", "").split(" "))
+                .filter(field -> !field.isEmpty())
+                .map(field -> text.get("opportunity.field." + field))
+                .collect(Collectors.joining(", "));
     }
 
     /** Who, when, how long. */

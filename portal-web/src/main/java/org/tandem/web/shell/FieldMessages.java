@@ -26,7 +26,7 @@ final class FieldMessages {
         var text = CDI.current().select(Texts.class).get().rule(violation);
         var field = violation.field() == null ? null : find(context, violation.field());
         if (field == null) {
-            CDI.current().select(Notices.class).get().refuse(text);
+            CDI.current().select(Notices.class).get().refuse(named(violation) + text);
         } else {
             field.setValid(false);
             // else the page would show an empty field instead of what was typed
@@ -34,6 +34,14 @@ final class FieldMessages {
                     context.getExternalContext().getRequestParameterMap().get(field.getClientId(context)));
             context.addMessage(field.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         }
+    }
+
+    /** Where the form has no such field the reader is told which one is meant. */
+    private static String named(Violation violation) {
+        var key = "shell.field." + violation.field();
+        var texts = CDI.current().select(Texts.class).get();
+        var label = violation.field() == null ? "[" : texts.get(key);
+        return label.startsWith("[") ? "" : label + ": ";
     }
 
     private static UIInput find(FacesContext context, String name) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Currency;
 
@@ -11,6 +12,8 @@ import java.util.Currency;
 @Named
 @RequestScoped
 public class Figures {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     @Inject
     private Look look;
 
@@ -27,6 +30,19 @@ public class Figures {
         format.setMinimumFractionDigits(whole ? 0 : 2);
         format.setMaximumFractionDigits(whole ? 0 : 4);
         return format.format(amount);
+    }
+
+    /** "62 k€" for a column's head, where the exact figure would not fit. */
+    public String brief(BigDecimal amount, String currency) {
+        if (amount == null) {
+            return "";
+        }
+        var thousands = amount.divide(THOUSAND, 0, RoundingMode.HALF_UP);
+        var whole = amount.setScale(0, RoundingMode.HALF_UP);
+        return thousands.longValue() < 10
+                ? money(whole, currency)
+                : number(thousands.longValue()) + " k"
+                        + Currency.getInstance(currency).getSymbol(look.getLocale());
     }
 
     public String number(long value) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -60,6 +61,15 @@ public class Times {
 
     public String date(Instant at) {
         return at == null ? "" : shown(at, text.get("shell.format.date"));
+    }
+
+    /** A day without a zone, as dates of deals are. */
+    public String day(LocalDate day) {
+        if (day == null) {
+            return "";
+        }
+        var format = day.getYear() == local(time.now()).getYear() ? "shell.format.day" : "shell.format.date";
+        return day.format(DateTimeFormatter.ofPattern(text.get(format), look.getLocale()));
     }
 
     public String getNow() {

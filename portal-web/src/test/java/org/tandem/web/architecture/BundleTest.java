@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tandem.customer.CustomerCandidate;
+import org.tandem.forecast.ForecastBy;
 import org.tandem.lead.ActivityKind;
 import org.tandem.lead.LeadSource;
 import org.tandem.lead.LeadStatus;
@@ -37,6 +39,13 @@ import org.tandem.registration.RejectReason;
 import org.tandem.registration.StepState;
 import org.tandem.web.firm.LogoRule;
 import org.tandem.web.registration.RegistrationTab;
+import org.tandem.opportunity.LossReason;
+import org.tandem.opportunity.OpportunityStatus;
+import org.tandem.opportunity.OpportunityVerb;
+import org.tandem.pipeline.DealField;
+import org.tandem.pipeline.ForecastCategory;
+import org.tandem.web.firm.LogoRule;
+import org.tandem.web.opportunity.ForecastSpan;
 import org.tandem.web.shell.Bundles;
 import org.tandem.web.shell.Languages;
 import org.tandem.web.shell.Pages;
@@ -112,6 +121,14 @@ class BundleTest {
                         keys("registration.tab.", RegistrationTab.values()),
                         keys("registration.empty.", RegistrationTab.values()),
                         Approver.ROLES.stream().map(role -> "registration.role." + role),
+                        keys("opportunity.status.", OpportunityStatus.values()),
+                        keys("opportunity.loss.", LossReason.values()),
+                        keys("opportunity.field.", DealField.values()),
+                        keys("opportunity.forecast.", ForecastCategory.values()),
+                        keys("opportunity.forecast.by.", ForecastBy.values()),
+                        keys("opportunity.forecast.span.", ForecastSpan.values()),
+                        keys("opportunity.verb.", OpportunityVerb.values()),
+                        keys("customer.match.", CustomerCandidate.Match.values()),
                         keys("rules.", LogoRule.values()),
                         Arrays.stream(Pages.values())
                                 .filter(page -> page.isInMenu())

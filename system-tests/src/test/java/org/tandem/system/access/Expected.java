@@ -4,20 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.tandem.system.Reply;
 
-/** @param status what is answered; 200 stands for any success @param absent whether the object may not be in the answer */
-record Expected(int status, boolean absent) {
-    static final Expected OK = new Expected(200, false);
+/** @param status what is answered; 200 stands for any success @param absent whether the object may not be in the answer @param rule code of the rule that refuses, where it is one */
+record Expected(int status, boolean absent, String rule) {
+    static final Expected OK = new Expected(200, false, null);
 
     static Expected status(int status) {
-        return new Expected(status, false);
+        return new Expected(status, false, null);
     }
 
     /** As {@code x-auth} writes it. */
     static Expected of(String promise) {
         return switch (promise) {
             case "none" -> OK;
-            case "absent" -> new Expected(200, true);
-            default -> status(Integer.parseInt(promise));
+            case "absent" -> new Expected(200, true, null);
+            default -> {
+                var words = promise.split(" ");
+                yield new Expected(Integer.parseInt(words[0]), false, words.length > 1 ? words[1] : null);
+            }
         };
     }
 
@@ -35,6 +38,9 @@ record Expected(int status, boolean absent) {
     }
 
     private String code() {
+        if (rule != null) {
+            return rule;
+        }
         return switch (status) {
             case 401 -> "UNAUTHENTICATED";
             case 403 -> "FORBIDDEN";

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.tandem.stack.demo.DemoWorld;
 import org.tandem.system.Api;
 import org.tandem.system.Leads;
+import org.tandem.system.Opportunities;
 import org.tandem.system.People;
 import org.tandem.system.Reply;
 
@@ -12,7 +13,9 @@ final class LeadRequests implements Requests {
 
     @Override
     public Subject subject(Operation operation) {
-        var lead = Leads.claimedBy(People.DANA);
+        var lead = operation.path().endsWith("/conversion")
+                ? Opportunities.qualified(People.DANA, People.EVA)
+                : Leads.claimedBy(People.DANA);
         return new Subject(
                 lead.path("id").asText(),
                 Leads.version(lead),
@@ -24,13 +27,14 @@ final class LeadRequests implements Requests {
         var api = actor.api();
         var path = operation.path().replace("{id}", lead.id());
         return switch (operation.id()) {
-            case "listLeads", "getLead", "getTimeline" -> api.get(path);
+            case "listLeads", "getLead", "getTimeline", "previewLeadConversion" -> api.get(path);
             case "registerLead" -> api.post(path, Leads.request());
             case "claimLead" -> api.post(path);
             case "releaseLead" -> api.ifVersion(lead.version()).post(path);
             case "recordActivity" -> api.post(path, Map.of("kind", "NOTE", "text", "Called back"));
             case "moveLead" -> api.ifVersion(lead.version()).post(path, move(actor));
             case "assignLead" -> api.ifVersion(lead.version()).post(path, Map.of("organizationId", RIDGE));
+            case "convertLead" -> api.ifVersion(lead.version()).post(path, Map.of());
             case "retractLead" -> api.ifVersion(lead.version()).delete(path);
             default -> throw new AssertionError(operation.id() + " is new: say here how it is called");
         };

@@ -11,13 +11,19 @@ interface Requests {
             Map.entry("approval-rules", new ApprovalRuleRequests()),
             Map.entry("categories", new PlainRequests()),
             Map.entry("firms", new FirmRequests()),
+            Map.entry("customers", new CustomerRequests()),
+            Map.entry("forecasts", new ForecastRequests()),
             Map.entry("lead-imports", new LeadImportRequests()),
             Map.entry("leads", new LeadRequests()),
             Map.entry("me", new PlainRequests()),
             Map.entry("notifications", new PlainRequests()),
             Map.entry("openapi.yaml", new PlainRequests()),
             Map.entry("registration-conflicts", new ConflictRequests()),
-            Map.entry("registrations", new RegistrationRequests()));
+            Map.entry("registrations", new RegistrationRequests()),
+            Map.entry("opportunities", new OpportunityRequests()),
+            Map.entry("pipeline-stages", new PipelineRequests()),
+            Map.entry("registration-conversions", new RegistrationConversionRequests()),
+            Map.entry("quotas", new ForecastRequests()));
 
     static Requests of(Operation operation) {
         var found = BY_PATH.get(operation.path().split("/")[1]);

@@ -1,0 +1,2 @@
+/** Customers and their contacts over HTTP. */
+package org.tandem.api.customer;

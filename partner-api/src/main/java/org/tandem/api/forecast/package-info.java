@@ -1,0 +1,2 @@
+/** Forecasts and quotas over HTTP. */
+package org.tandem.api.forecast;

@@ -1,0 +1,70 @@
+package org.tandem.api.opportunity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tandem.api.http.IfMatch;
+import org.tandem.api.write.Reply;
+import org.tandem.api.write.Writes;
+import org.tandem.opportunity.RegistrationConverting;
+
+@RequestScoped
+@Path("registration-conversions/{id}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Opportunities")
+public class RegistrationConversionsResource {
+    @PathParam("id")
+    private UUID id;
+
+    @Inject
+    private RegistrationConverting converting;
+
+    @Inject
+    private Writes writes;
+
+    @GET
+    @Operation(
+            operationId = "previewRegistrationConversion",
+            summary = "What an approved registration would become, and customers that may be the company meant")
+    @Extension(name = "x-auth", parseValue = true, value = """
+            {"roles": ["channel-manager", "partner-sales", "partner-admin"], "object": "registration", "own": "organization",
+             "foreign": 404, "tenantB": 404, "effect": []}""")
+    public ConversionPreviewResponse preview() {
+        return ConversionPreviewResponse.from(converting.preview(id));
+    }
+
+    @POST
+    @Operation(
+            operationId = "convertRegistration",
+            summary =
+                    "Makes customer, contact and opportunity of an approved registration; harmless when it is converted already")
+    @Extension(name = "x-auth", parseValue = true, value = """
+            {"roles": ["channel-manager", "partner-sales", "partner-admin"], "object": "registration", "own": "organization", "bodyIds": {"customerId": "customer"},
+             "foreign": 404, "tenantB": 404, "version": true, "effect": ["registrations", "customers", "contacts", "opportunities", "audit_events", "outbox_events"]}""")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
+    @APIResponseSchema(value = OpportunityResponse.class, responseCode = "201")
+    @APIResponse(ref = "Conflict", responseCode = "409")
+    public Response convert(@HeaderParam("If-Match") String ifMatch, ConversionRequest wanted) {
+        return writes.answer(() -> {
+            var opportunity = converting.convert(wanted.toRegistrationCommand(id, IfMatch.version(ifMatch)));
+            return Reply.created("/opportunities/" + opportunity.id(), OpportunityResponse.from(opportunity));
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Opportunities over HTTP. */
+package org.tandem.api.opportunity;

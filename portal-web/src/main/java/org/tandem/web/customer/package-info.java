@@ -1,0 +1,2 @@
+/** Pages about customers. */
+package org.tandem.web.customer;
