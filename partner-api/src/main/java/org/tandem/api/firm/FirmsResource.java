@@ -1,6 +1,6 @@
 package org.tandem.api.firm;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ import org.tandem.api.write.Writes;
 import org.tandem.firm.FirmService;
 import org.tandem.firm.FirmView;
 
-@RequestScoped
+@ApplicationScoped
 @Path("firms")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
