@@ -24,8 +24,22 @@ public final class TestWorld {
     public static final Identity NORDTOOL_SALES =
             person(17, BOREALIS, 26, OrganizationKind.DEALER, Roles.PARTNER_SALES);
 
+    public static final Identity AURORA_ADMIN = person(18, AURORA, 21, OrganizationKind.FIRM, Roles.TENANT_ADMIN);
+    public static final Identity BOREALIS_ADMIN = person(19, BOREALIS, 25, OrganizationKind.FIRM, Roles.TENANT_ADMIN);
+    /** The role held by somebody of a partner means nothing. */
+    public static final Identity SUMMIT_ADMIN = person(20, AURORA, 22, OrganizationKind.DEALER, Roles.TENANT_ADMIN);
+
     private static final List<Identity> PEOPLE = List.of(
-            CHANNEL_MANAGER, SUMMIT_SALES, SUMMIT_COLLEAGUE, RIDGE_SALES, STEELWORKS, BOREALIS_CHANNEL, NORDTOOL_SALES);
+            CHANNEL_MANAGER,
+            SUMMIT_SALES,
+            SUMMIT_COLLEAGUE,
+            RIDGE_SALES,
+            STEELWORKS,
+            BOREALIS_CHANNEL,
+            NORDTOOL_SALES,
+            AURORA_ADMIN,
+            BOREALIS_ADMIN,
+            SUMMIT_ADMIN);
 
     private TestWorld() {}
 
