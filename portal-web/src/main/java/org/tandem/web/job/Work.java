@@ -5,13 +5,18 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.tandem.idempotency.IdempotencyPurge;
 import org.tandem.leadimport.LeadImportJob;
 import org.tandem.leadimport.LeadImportPurge;
+import org.tandem.notification.DigestPlanner;
+import org.tandem.notification.MailCounts;
+import org.tandem.notification.MailUpkeep;
 import org.tandem.notification.OutboxRelay;
 import org.tandem.tenancy.TenantRegistry;
 import org.tandem.tenancy.TenantWork;
+import org.tandem.webhook.WebhookUpkeep;
 
 /** The jobs' work, firm by firm. A firm whose work fails does not hold up the others. */
 @ApplicationScoped
@@ -38,6 +43,15 @@ public class Work {
     @Inject
     private LeadImportPurge importRows;
 
+    @Inject
+    private DigestPlanner digests;
+
+    @Inject
+    private MailUpkeep mails;
+
+    @Inject
+    private WebhookUpkeep webhooks;
+
     void relay() {
         forEachFirm("outbox-relay", outbox::relayOnce);
     }
@@ -46,10 +60,26 @@ public class Work {
         forEachFirm("lead-import", imports::workOnce);
     }
 
+    void planDigests() {
+        forEachFirm("daily mails", digests::planOnce);
+    }
+
+    /** How all firms' mails stand together. */
+    MailCounts countMails() {
+        var sum = new AtomicReference<>(MailCounts.NONE);
+        forEachFirm("count of mails", () -> {
+            sum.updateAndGet(mails.counts()::plus);
+            return false;
+        });
+        return sum.get();
+    }
+
     void purge() {
         forEachFirm("purge of answers", answers::purgeOnce);
         forEachFirm("purge of events", outbox::forgetOnce);
         forEachFirm("purge of imported rows", importRows::purgeOnce);
+        forEachFirm("purge of mails", mails::forgetOnce);
+        forEachFirm("purge of deliveries", webhooks::forgetOnce);
     }
 
     private void forEachFirm(String name, BooleanSupplier once) {

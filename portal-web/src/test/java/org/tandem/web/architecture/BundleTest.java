@@ -23,10 +23,15 @@ import org.tandem.lead.RetireReason;
 import org.tandem.lead.ValueBand;
 import org.tandem.leadimport.ImportField;
 import org.tandem.leadimport.ImportState;
+import org.tandem.notification.Delivery;
+import org.tandem.notification.NotificationKind;
 import org.tandem.web.firm.LogoRule;
 import org.tandem.web.shell.Bundles;
 import org.tandem.web.shell.Languages;
 import org.tandem.web.shell.Pages;
+import org.tandem.webhook.DeliveryFailure;
+import org.tandem.webhook.DeliveryState;
+import org.tandem.webhook.WebhookState;
 
 class BundleTest {
     private static final Path FOLDER = Path.of("src/main/resources/i18n");
@@ -83,6 +88,11 @@ class BundleTest {
                         keys("lead.verb.", LeadVerb.values()),
                         keys("lead.column.", ImportField.values()),
                         keys("lead.import.state.", ImportState.values()),
+                        keys("notification.kind.", NotificationKind.values()),
+                        keys("notification.delivery.", Delivery.values()),
+                        keys("webhook.state.", WebhookState.values()),
+                        keys("webhook.delivery.", DeliveryState.values()),
+                        keys("webhook.failure.", DeliveryFailure.values()),
                         keys("rules.", LogoRule.values()),
                         Arrays.stream(Pages.values())
                                 .filter(page -> page.isInMenu())
