@@ -29,6 +29,7 @@ public final class Main {
             case "down" -> down(options);
             case "status" -> new Status(options).print(System.out, rest.contains("--json")) ? 0 : 3;
             case "token" -> token(options, rest);
+            case "mail" -> MailCommand.run(options, rest, System.out);
             case "demo-data" -> DemoDataCommand.run(options, rest);
             default -> throw new StackFailure("unknown command " + arguments[0]);
         };

@@ -69,6 +69,7 @@ final class Status {
             out.printf("    %-28s %-18s %s%n", login.email(), login.role(), company.name());
         }
         out.println();
+        out.println("  Mails: ./portal mail [e-mail]");
         out.println("  Other secrets: " + options.home().resolve("secrets.properties"));
     }
 
