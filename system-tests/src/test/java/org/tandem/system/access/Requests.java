@@ -12,7 +12,8 @@ interface Requests {
             Map.entry("leads", new LeadRequests()),
             Map.entry("me", new PlainRequests()),
             Map.entry("notifications", new PlainRequests()),
-            Map.entry("openapi.yaml", new PlainRequests()));
+            Map.entry("openapi.yaml", new PlainRequests()),
+            Map.entry("webhooks", new WebhookRequests()));
 
     static Requests of(Operation operation) {
         var found = BY_PATH.get(operation.path().split("/")[1]);
