@@ -28,11 +28,22 @@ public class Vault {
 
     @PostConstruct
     void unlock() {
+        unlock(Settings.require("TANDEM_SECRETS_KEY"));
+    }
+
+    /** For who runs outside of a server. */
+    public static Vault with(String keys) {
+        var vault = new Vault();
+        vault.unlock(keys);
+        return vault;
+    }
+
+    private void unlock(String texts) {
         try {
             AeadConfig.register();
             var keys = KeysetHandle.newBuilder();
             var primary = true;
-            for (var key : Settings.require("TANDEM_SECRETS_KEY").split(",")) {
+            for (var key : texts.split(",")) {
                 var entry = KeysetHandle.importKey(key(key)).withRandomId();
                 keys.addEntry(primary ? entry.makePrimary() : entry);
                 primary = false;

@@ -5,33 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Base64;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class VaultTest {
-    private static final String KEY = "TANDEM_SECRETS_KEY";
-
     private static String key(int seed) {
         var bytes = new byte[32];
         new Random(seed).nextBytes(bytes);
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    private static Vault vault(String keys) {
-        System.setProperty(KEY, keys);
-        var vault = new Vault();
-        vault.unlock();
-        return vault;
-    }
-
-    @AfterEach
-    void forget() {
-        System.clearProperty(KEY);
-    }
-
     @Test
     void givesBackWhatItKeeps() {
-        var vault = vault(key(1));
+        var vault = Vault.with(key(1));
         var sealed = vault.seal("whsec_x", "aurora");
         assertThat(sealed).doesNotContain("whsec").isNotEqualTo(vault.seal("whsec_x", "aurora"));
         assertThat(vault.open(sealed, "aurora")).isEqualTo("whsec_x");
@@ -39,23 +24,23 @@ class VaultTest {
 
     @Test
     void opensForItsOwnerOnly() {
-        var vault = vault(key(1));
+        var vault = Vault.with(key(1));
         var sealed = vault.seal("whsec_x", "aurora");
         assertThatThrownBy(() -> vault.open(sealed, "borealis")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void opensWithAFormerKeyAndSealsWithTheFirst() {
-        var sealed = vault(key(1)).seal("whsec_x", "aurora");
-        var changed = vault(key(2) + "," + key(1));
+        var sealed = Vault.with(key(1)).seal("whsec_x", "aurora");
+        var changed = Vault.with(key(2) + "," + key(1));
         assertThat(changed.open(sealed, "aurora")).isEqualTo("whsec_x");
         var anew = changed.seal("whsec_x", "aurora");
-        assertThat(vault(key(2)).open(anew, "aurora")).isEqualTo("whsec_x");
-        assertThatThrownBy(() -> vault(key(3)).open(anew, "aurora")).isInstanceOf(IllegalStateException.class);
+        assertThat(Vault.with(key(2)).open(anew, "aurora")).isEqualTo("whsec_x");
+        assertThatThrownBy(() -> Vault.with(key(3)).open(anew, "aurora")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void refusesAKeyOfAnotherLength() {
-        assertThatThrownBy(() -> vault("c2hvcnQ=")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> Vault.with("c2hvcnQ=")).isInstanceOf(RuntimeException.class);
     }
 }

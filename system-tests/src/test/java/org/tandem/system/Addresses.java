@@ -27,7 +27,9 @@ public final class Addresses {
     /** One of Aurora's; every other firm's people are refused at the door. */
     private static JsonNode aWebhook() {
         var known = Api.as(People.GRETA).get("/webhooks").items();
-        return known.isEmpty() ? Webhooks.registered("https://hooks.aurora.example/tandem", "lead.qualified") : known.get(0);
+        return known.isEmpty()
+                ? Webhooks.registered("https://hooks.aurora.example/tandem", "lead.qualified")
+                : known.get(0);
     }
 
     private static String id(JsonNode record) {

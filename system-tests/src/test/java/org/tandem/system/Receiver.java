@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
@@ -66,7 +68,8 @@ public final class Receiver implements AutoCloseable {
             assertThat(Math.abs(Instant.now().getEpochSecond() - second)).isLessThan(300);
             try {
                 var mac = Mac.getInstance("HmacSHA256");
-                mac.init(new SecretKeySpec(Base64.from(secret.substring("whsec_".length())).decode(), "HmacSHA256"));
+                mac.init(new SecretKeySpec(
+                        Base64.from(secret.substring("whsec_".length())).decode(), "HmacSHA256"));
                 var signed = header("webhook-id") + "." + second + "." + body;
                 var expected = Base64.encode(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
                 assertThat(header("webhook-signature").split(" ")).contains("v1," + expected);
@@ -115,6 +118,13 @@ public final class Receiver implements AutoCloseable {
         }
         assertThat(last).as("nothing came within " + patience).isNotNull();
         return Json.read(last.body());
+    }
+
+    /** What came since it was last asked for. */
+    public List<JsonNode> taken() {
+        var news = new ArrayList<Message>();
+        messages.drainTo(news);
+        return news.stream().map(message -> Json.read(message.body())).toList();
     }
 
     public Message last() {

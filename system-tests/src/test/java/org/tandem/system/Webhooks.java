@@ -45,9 +45,10 @@ public final class Webhooks {
 
     /** As if an earlier event had been delivered: nothing of these tests leaves the machine. */
     public static void delivered(String webhookId) {
-        var sql = "INSERT INTO webhook_deliveries (tenant_id, webhook_id, event_id, state, attempts, due_at, created_at, status)"
-                + " SELECT w.tenant_id, w.id, (SELECT MAX(a.id) FROM audit_events a WHERE a.tenant_id = w.tenant_id),"
-                + " 'DELIVERED', 1, NOW(6), NOW(6), 200 FROM webhooks w WHERE w.id = ?";
+        var sql =
+                "INSERT INTO webhook_deliveries (tenant_id, webhook_id, event_id, state, attempts, due_at, created_at, status)"
+                        + " SELECT w.tenant_id, w.id, (SELECT MAX(a.id) FROM audit_events a WHERE a.tenant_id = w.tenant_id),"
+                        + " 'DELIVERED', 1, NOW(6), NOW(6), 200 FROM webhooks w WHERE w.id = ?";
         try (var connection = Stack.get().database();
                 var insert = connection.prepareStatement(sql)) {
             insert.setObject(1, UUID.fromString(webhookId));

@@ -6,7 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,7 +108,7 @@ public class WebhookCourier {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    void close() {
         workers.shutdownNow();
         clock.shutdownNow();
         client.close();

@@ -35,8 +35,9 @@ final class WebhookRequests implements Requests {
                 Webhooks.removeAll();
                 yield api.post(path, Webhooks.request(TARGET, "lead.qualified"));
             }
-            case "changeWebhook" -> api.ifVersion(webhook.version())
-                    .put(path, Webhooks.change(TARGET, true, "lead.qualified", "lead.lost"));
+            case "changeWebhook" ->
+                api.ifVersion(webhook.version())
+                        .put(path, Webhooks.change(TARGET, true, "lead.qualified", "lead.lost"));
             case "removeWebhook" -> api.ifVersion(webhook.version()).delete(path);
             case "renewWebhookSecret" -> api.ifVersion(webhook.version()).post(path);
             case "replayWebhookDelivery" -> api.post(path.replace("{event}", Webhooks.anEvent(webhook.id())));

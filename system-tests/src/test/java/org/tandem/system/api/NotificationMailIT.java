@@ -29,12 +29,13 @@ class NotificationMailIT {
         var lead = Leads.registered();
         var wanted = Map.of(
                 "organizationId", DemoWorld.company(company).id().toString(),
-                "personId", DemoWorld.PEOPLE.stream()
-                        .filter(login -> login.email().equals(email))
-                        .findFirst()
-                        .orElseThrow()
-                        .id()
-                        .toString());
+                "personId",
+                        DemoWorld.PEOPLE.stream()
+                                .filter(login -> login.email().equals(email))
+                                .findFirst()
+                                .orElseThrow()
+                                .id()
+                                .toString());
         Api.as(People.EVA)
                 .ifVersion(Leads.version(lead))
                 .post(Leads.path(lead) + "/assignment", wanted)
@@ -72,14 +73,14 @@ class NotificationMailIT {
 
     @Test
     void aServerThatIsAwayDelaysAMailAndLosesAndDoublesNone() {
-        Assumptions.assumeFalse("running".equals(System.getenv("TANDEM_STACK")), "its post office is in another process");
+        Assumptions.assumeFalse(
+                "running".equals(System.getenv("TANDEM_STACK")), "its post office is in another process");
         var office = Stack.get().postOffice();
         office.close();
         JsonNode lead;
         try {
             lead = givenTo("ridge", People.MARK);
-            Eventually.holds(
-                    SOON, () -> Rows.count("SELECT COUNT(*) FROM mails WHERE state = 'WAITING'") > 0);
+            Eventually.holds(SOON, () -> Rows.count("SELECT COUNT(*) FROM mails WHERE state = 'WAITING'") > 0);
         } finally {
             office.open();
         }

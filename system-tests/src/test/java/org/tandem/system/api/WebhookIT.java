@@ -59,7 +59,9 @@ class WebhookIT {
         assertThat(message.path("data").path("id").asText()).isEqualTo(id(lead));
         assertThat(message.toString()).doesNotContain(Leads.COMPANY, Leads.CONTACT, Leads.EMAIL, Leads.DOMAIN);
         receiver.last().assertSignedBy(webhook.path("secret").asText());
-        Eventually.holds(SOON, () -> "DELIVERED".equals(log(webhook).path(0).path("state").asText()));
+        Eventually.holds(
+                SOON,
+                () -> "DELIVERED".equals(log(webhook).path(0).path("state").asText()));
         assertThat(log(webhook)).hasSize(1);
         assertThat(receiver.count()).isOne();
     }
@@ -79,7 +81,9 @@ class WebhookIT {
         assertThat(greta.get("/webhooks").body()).doesNotContain(secret);
         var kept = "SELECT CONCAT(w.secret, COALESCE(k.body, '')) FROM webhooks w LEFT JOIN idempotency_keys k"
                 + " ON k.tenant_id = w.tenant_id AND k.idempotency_key = ? WHERE w.id = ?";
-        assertThat(Rows.text(kept, key, UUID.fromString(id(first)))).isNotBlank().doesNotContain(secret.substring(6));
+        assertThat(Rows.text(kept, key, UUID.fromString(id(first))))
+                .isNotBlank()
+                .doesNotContain(secret.substring(6));
     }
 
     @Test
@@ -105,7 +109,9 @@ class WebhookIT {
         receiver.answer(200);
         assertThat(receiver.next(SOON).path("data").path("id").asText()).isEqualTo(id(lead));
         assertThat(receiver.last().header("webhook-id")).isEqualTo(first);
-        Eventually.holds(SOON, () -> "DELIVERED".equals(log(webhook).path(0).path("state").asText()));
+        Eventually.holds(
+                SOON,
+                () -> "DELIVERED".equals(log(webhook).path(0).path("state").asText()));
         assertThat(log(webhook).path(0).path("attempts").asInt()).isEqualTo(2);
         greta.post(Webhooks.path(webhook) + "/deliveries/" + first + "/replays").answers(202);
         receiver.next(SOON);
@@ -126,7 +132,9 @@ class WebhookIT {
             assertThat(log(alive)).hasSize(5);
             Eventually.holds(
                     Duration.ofSeconds(30),
-                    () -> greta.get(Webhooks.path(dead) + "/deliveries?state=WAITING").body().contains("TIMED_OUT"));
+                    () -> greta.get(Webhooks.path(dead) + "/deliveries?state=WAITING")
+                            .body()
+                            .contains("TIMED_OUT"));
             assertThat(greta.get(Webhooks.path(dead)).text("failingSince")).isNotNull();
         }
     }

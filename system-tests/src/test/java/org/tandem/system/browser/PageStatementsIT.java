@@ -24,8 +24,8 @@ class PageStatementsIT {
     private static final String LOGGED = "SELECT CONVERT(argument USING utf8mb4) FROM mysql.general_log"
             + " WHERE command_type IN ('Query', 'Execute') ORDER BY event_time";
     /** What jobs ask meanwhile. */
-    private static final List<String> JOBS =
-            List.of("scheduled_tasks", "outbox_events", "lead_imports", "idempotency_keys", "mails m", "webhook_deliveries d");
+    private static final List<String> JOBS = List.of(
+            "scheduled_tasks", "outbox_events", "lead_imports", "idempotency_keys", "mails m", "webhook_deliveries d");
 
     @ParameterizedTest
     @CsvSource({
