@@ -19,7 +19,8 @@ public final class LocalStack implements AutoCloseable {
     private final Keycloak keycloak;
     private final Payara payara;
     private final Servers servers;
-    private MailCatcher mails;
+    private final PostOffice postOffice;
+    private final Mailboxes mailboxes;
 
     private LocalStack(Options options, Progress progress) {
         this.options = options;
@@ -27,6 +28,8 @@ public final class LocalStack implements AutoCloseable {
         this.state = new StackState(options.home());
         this.mariadb = new MariaDb(options, secrets);
         this.keycloak = new Keycloak(options, secrets);
+        this.postOffice = new PostOffice(options.ports());
+        this.mailboxes = new Mailboxes(options.ports());
         this.payara = new Payara(options, environment());
         // the pages stop first, so that nobody asks a database that is gone
         this.servers = new Servers(List.of(payara, keycloak, mariadb), progress);
@@ -39,7 +42,7 @@ public final class LocalStack implements AutoCloseable {
         // Ctrl-C, at any moment: no server outlives the stack
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
         try {
-            stack.mails = MailCatcher.start(options.ports().mail(), options.mails());
+            stack.postOffice.open();
             new Start(stack, progress, stack.servers, stack.mariadb, stack.keycloak, stack.payara).run();
             stack.note();
             return stack;
@@ -72,7 +75,13 @@ public final class LocalStack implements AutoCloseable {
                 Map.entry(
                         "TANDEM_PROVISIONER_KEY",
                         secrets.provisionerKeyFile(options.home()).toString()),
-                Map.entry("TANDEM_COOKIE_SECURE", "false"));
+                Map.entry("TANDEM_COOKIE_SECURE", "false"),
+                Map.entry("TANDEM_SECRETS_KEY", secrets.portalKey()),
+                Map.entry("TANDEM_WEBHOOK_LOCAL_TARGETS", "true"),
+                Map.entry("TANDEM_MAIL_FROM", "portal@tandem.example"),
+                Map.entry("TANDEM_SMTP_HOST", "127.0.0.1"),
+                Map.entry("TANDEM_SMTP_PORT", Integer.toString(options.ports().mail())),
+                Map.entry("TANDEM_SMTP_TLS", "none"));
     }
 
     /** What the placeholders of the realm file stand for here. */
@@ -83,11 +92,6 @@ public final class LocalStack implements AutoCloseable {
     /** An access token of a demo person, as {@code ./portal token} prints it. */
     public String token(String email) {
         return new Tokens(issuer(), secrets).of(email);
-    }
-
-    /** What was sent to people. */
-    public Mailbox mailbox() {
-        return new Mailbox(options.mails());
     }
 
     public AdminApi keycloakAdmin() {
@@ -160,6 +164,16 @@ public final class LocalStack implements AutoCloseable {
         return options;
     }
 
+    /** What people were mailed. */
+    public Mailboxes mailboxes() {
+        return mailboxes;
+    }
+
+    /** Takes the mails; in this process, so only of a stack that was started here. */
+    public PostOffice postOffice() {
+        return postOffice;
+    }
+
     /** As pulling the plug: no signal that a server could act on. */
     public void kill(String server) {
         servers.child(server).kill();
@@ -193,9 +207,7 @@ public final class LocalStack implements AutoCloseable {
 
     public void stop() {
         servers.stop();
-        if (mails != null) {
-            mails.close();
-        }
+        postOffice.close();
         if (!servers.children().isEmpty()) {
             state.clear();
         }

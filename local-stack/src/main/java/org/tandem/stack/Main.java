@@ -1,8 +1,6 @@
 package org.tandem.stack;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -10,8 +8,6 @@ import java.util.logging.Logger;
 /** The commands of {@code ./portal} that need Java. */
 public final class Main {
     private static final Logger LOG = Logger.getLogger("");
-
-    private static final int SHOWN_MAILS = 5;
 
     private Main() {}
 
@@ -33,7 +29,7 @@ public final class Main {
             case "down" -> down(options);
             case "status" -> new Status(options).print(System.out, rest.contains("--json")) ? 0 : 3;
             case "token" -> token(options, rest);
-            case "mail" -> mail(options);
+            case "mail" -> MailCommand.run(options, rest, System.out);
             case "demo-data" -> DemoDataCommand.run(options, rest);
             default -> throw new StackFailure("unknown command " + arguments[0]);
         };
@@ -46,18 +42,6 @@ public final class Main {
         var ports = new StackState(options.home()).ports(options.ports());
         var keycloak = new Keycloak(options.withPorts(ports), Secrets.in(options.home()));
         System.out.println(new Tokens(keycloak.issuer(), Secrets.in(options.home())).of(rest.get(0)));
-        return 0;
-    }
-
-    /** The newest last, as in a log. */
-    private static int mail(Options options) {
-        var mails = new ArrayList<>(new Mailbox(options.mails()).newest(SHOWN_MAILS));
-        Collections.reverse(mails);
-        mails.forEach(
-                mail -> System.out.printf("To: %s%nSubject: %s%n%n%s%n%n", mail.to(), mail.subject(), mail.text()));
-        if (mails.isEmpty()) {
-            System.out.println("no mail yet");
-        }
         return 0;
     }
 

@@ -64,10 +64,6 @@ public record Options(
         return checkout.resolve("local-stack/target/dist").resolve(file);
     }
 
-    Path mails() {
-        return home.resolve("mail");
-    }
-
     Path logs() {
         return home.resolve("logs");
     }

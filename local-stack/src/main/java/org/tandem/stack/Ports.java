@@ -8,10 +8,10 @@ import java.net.ServerSocket;
 import java.util.Map;
 
 /**
- * Where the parts listen, all on the loopback address. Keycloak's management port and that of the mails are nobody's
- * business: any free ones.
+ * Where the parts listen, all on the loopback address. Keycloak's management port is nobody's business: any free one, like
+ * those where mails are taken and read.
  */
-public record Ports(int portal, int keycloak, int database, int keycloakManagement, int mail) {
+public record Ports(int portal, int keycloak, int database, int keycloakManagement, int mail, int mailbox) {
 
     /** The usual ports, or those of {@code PORTAL_PORT}, {@code KEYCLOAK_PORT} and {@code DB_PORT}. */
     public static Ports fromEnvironment(Map<String, String> environment) {
@@ -19,6 +19,7 @@ public record Ports(int portal, int keycloak, int database, int keycloakManageme
                 number(environment, "PORTAL_PORT", 8080),
                 number(environment, "KEYCLOAK_PORT", 8180),
                 number(environment, "DB_PORT", 3317),
+                anyFree(),
                 anyFree(),
                 anyFree());
     }
@@ -29,6 +30,7 @@ public record Ports(int portal, int keycloak, int database, int keycloakManageme
                 number(environment, "PORTAL_PORT", anyFree()),
                 number(environment, "KEYCLOAK_PORT", anyFree()),
                 number(environment, "DB_PORT", anyFree()),
+                anyFree(),
                 anyFree(),
                 anyFree());
     }

@@ -21,6 +21,7 @@ public final class Secrets {
             "keycloak.admin",
             "oidc.client",
             "local.token");
+    private static final String PORTAL_KEY = "portal.key";
     private static final SecureRandom RANDOM = new SecureRandom();
     private final Properties values = new Properties();
 
@@ -35,6 +36,7 @@ public final class Secrets {
                 try (var in = Files.newBufferedReader(file)) {
                     secrets.values.load(in);
                 }
+                secrets.addKey(file);
             } else {
                 secrets.make();
                 writePrivately(file, secrets.text());
@@ -79,7 +81,27 @@ public final class Secrets {
         }
     }
 
+    /** What the portal encrypts other secrets with. */
+    public String portalKey() {
+        return get(PORTAL_KEY);
+    }
+
+    /** To a stack that is older than the key. */
+    private void addKey(Path file) {
+        if (get(PORTAL_KEY) == null) {
+            makeKey();
+            writePrivately(file, text());
+        }
+    }
+
+    private void makeKey() {
+        var key = new byte[32];
+        RANDOM.nextBytes(key);
+        values.setProperty(PORTAL_KEY, base64(key));
+    }
+
     private void make() {
+        makeKey();
         PASSWORDS.forEach(name -> values.setProperty(name, random(33)));
         // typed by people at the sign-in page: shorter, but well above what the realm's policy asks for
         values.setProperty("demo.password", random(12) + "-demo");

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import org.tandem.shared.Vault;
 import org.tandem.stack.demo.DemoData;
+import org.tandem.stack.demo.DemoWebhooks;
 import org.tandem.stack.demo.DirectoryRows;
 
 /** Starts the servers side by side: each waits only for what it needs, and the first failure ends the start. */
@@ -79,6 +81,7 @@ final class Start {
                 rows.provisionAgain();
             }
             mariadb.withLocalFiles(() -> new DemoData(connection, progress::say).story());
+            new DemoWebhooks(connection, Vault.with(stack.secrets().portalKey())).write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

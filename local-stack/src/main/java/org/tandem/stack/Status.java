@@ -61,7 +61,6 @@ final class Status {
         out.println("  API       " + status.path("api").asText());
         out.println("  Keycloak  " + status.path("keycloak").asText());
         out.println("  Database  " + status.path("database").asText());
-        out.println("  Mails     " + options.mails() + " (./portal mail)");
         out.println("  State     " + state(status));
         out.println();
         out.println("  Sign in as one of these, password " + secrets.demoPassword());
@@ -70,6 +69,7 @@ final class Status {
             out.printf("    %-28s %-18s %s%n", login.email(), login.role(), company.name());
         }
         out.println();
+        out.println("  Mails: ./portal mail [e-mail]");
         out.println("  Other secrets: " + options.home().resolve("secrets.properties"));
     }
 

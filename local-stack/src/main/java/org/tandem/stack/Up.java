@@ -19,6 +19,8 @@ final class Up {
             throw new StackFailure("a stack is already running here: ./portal status, ./portal down");
         }
         RealmFile.relaxations().forEach(relaxation -> progress.say("local only: " + relaxation.why()));
+        progress.say("local only: mails are kept here instead of being sent: ./portal mail");
+        progress.say("local only: webhooks may go to http://localhost");
         var ended = new CountDownLatch(1);
         var stack = LocalStack.start(options, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));

@@ -48,6 +48,7 @@ public class IdempotencyService {
         Roles.PRICING_MANAGER,
         Roles.PARTNER_SALES,
         Roles.PARTNER_ADMIN,
+        Roles.TENANT_ADMIN,
         Roles.OPERATOR
     })
     public Answer once(String key, String requestHash, Supplier<Answer> work) {
@@ -65,6 +66,7 @@ public class IdempotencyService {
         Roles.PRICING_MANAGER,
         Roles.PARTNER_SALES,
         Roles.PARTNER_ADMIN,
+        Roles.TENANT_ADMIN,
         Roles.OPERATOR
     })
     public void remember(String key, String requestHash, Answer refusal) {

@@ -10,12 +10,14 @@ import java.util.UUID;
  *
  * @param id the event's id
  * @param type key of the text in {@code i18n/events}
+ * @param kind null for the oldest
  * @param subject kind of record it is about, with {@code subjectId} and, where it has one, {@code reference}
  */
 public record NotificationRow(
         UUID id,
         Instant at,
         String type,
+        NotificationKind kind,
         String subject,
         UUID subjectId,
         String reference,

@@ -51,6 +51,7 @@ class ArchitectureTest {
                         "lead",
                         "leadimport",
                         "notification",
+                        "webhook",
                         "idempotency");
         assertThat(Rooms.ARROWS.values())
                 .allSatisfy(targets -> assertThat(Rooms.ARROWS.keySet()).containsAll(targets));

@@ -49,6 +49,7 @@ final class Rooms extends ArchCondition<JavaClass> {
             Map.entry("feedback", Set.of("customer", "partner")),
             Map.entry("service", Set.of("customer", "partner", "feedback")),
             Map.entry("notification", Set.of()),
+            Map.entry("webhook", Set.of()),
             Map.entry("idempotency", Set.of()));
 
     private final String root;

@@ -41,6 +41,9 @@ public class Gates {
         if (type == int.class) {
             return 1;
         }
+        if (type == boolean.class) {
+            return false;
+        }
         return type == UUID.class ? UUID.randomUUID() : null;
     }
 }

@@ -29,6 +29,11 @@ public final class TestWorld {
     public static final Identity SECOND_CHANNEL_MANAGER =
             person(19, AURORA, 21, OrganizationKind.FIRM, Roles.CHANNEL_MANAGER);
 
+    public static final Identity AURORA_ADMIN = person(28, AURORA, 21, OrganizationKind.FIRM, Roles.TENANT_ADMIN);
+    public static final Identity BOREALIS_ADMIN = person(29, BOREALIS, 25, OrganizationKind.FIRM, Roles.TENANT_ADMIN);
+    /** The role held by somebody of a partner means nothing. */
+    public static final Identity SUMMIT_ADMIN = person(30, AURORA, 22, OrganizationKind.DEALER, Roles.TENANT_ADMIN);
+
     private static final List<Identity> PEOPLE = List.of(
             SECOND_CHANNEL_MANAGER,
             CHANNEL_MANAGER,
@@ -38,7 +43,10 @@ public final class TestWorld {
             STEELWORKS,
             BOREALIS_CHANNEL,
             NORDTOOL_SALES,
-            OPERATOR);
+            OPERATOR,
+            AURORA_ADMIN,
+            BOREALIS_ADMIN,
+            SUMMIT_ADMIN);
 
     private TestWorld() {}
 

@@ -26,6 +26,7 @@ public final class Addresses {
                                 + Opportunities.convertedBy(salesperson, channelManager)
                                         .path("customerId")
                                         .asText();
+                    case WEBHOOK_DETAIL -> "?id=" + id(aWebhook());
                     case IMPORT_ERRORS -> "?id=" + id(anImport(channelManager));
                     default -> "";
                 };
@@ -35,6 +36,14 @@ public final class Addresses {
         return Imports.upload(Api.as(channelManager), "leads.csv", "Company\nVelo Thun\n")
                 .answers(202)
                 .json();
+    }
+
+    /** One of Aurora's; every other firm's people are refused at the door. */
+    private static JsonNode aWebhook() {
+        var known = Api.as(People.GRETA).get("/webhooks").items();
+        return known.isEmpty()
+                ? Webhooks.registered("https://hooks.aurora.example/tandem", "lead.qualified")
+                : known.get(0);
     }
 
     private static String id(JsonNode record) {

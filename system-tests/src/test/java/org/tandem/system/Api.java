@@ -67,6 +67,10 @@ public final class Api {
         return send("POST", path, body);
     }
 
+    public Reply put(String path, Object body) {
+        return send("PUT", path, Json.write(body));
+    }
+
     public Reply delete(String path) {
         return send("DELETE", path, null);
     }

@@ -73,7 +73,7 @@ public final class Firms {
     /** Follows the link of the invitation, sets a password and signs in with it. */
     public static WebSession administratorOf(JsonNode firm) {
         var email = email(firm.path("slug").asText());
-        var mail = Stack.get().mailbox().to(email).get(0);
+        var mail = Stack.get().mailboxes().of(email).get(0);
         var browser = new WebSession();
         var page = browser.followed(browser.get(mail.link()));
         var proceed = PROCEED.matcher(page.body());

@@ -10,7 +10,7 @@ import org.tandem.api.problem.RequestRefused;
 import org.tandem.tenancy.Roles;
 import org.tandem.tenancy.VerifiedToken;
 
-/** Reads the person, the one organization and the known roles out of verified claims. */
+/** Reads the person, the one organization and the known roles out of verified claims; an address only if it was confirmed. */
 final class TokenClaims {
     private TokenClaims() {}
 
@@ -23,7 +23,7 @@ final class TokenClaims {
                 text(organization.getKey()),
                 text(attributes.get("id")),
                 onlyText(attributes.get("tenant_id")),
-                textOr(claims.getClaim("email"), ""),
+                Boolean.TRUE.equals(claims.getClaim("email_verified")) ? textOr(claims.getClaim("email"), "") : "",
                 textOr(claims.getClaim("name"), textOr(claims.getClaim("preferred_username"), claims.getSubject())),
                 roles(claims.getClaim("groups")));
     }

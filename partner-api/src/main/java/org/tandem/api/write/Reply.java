@@ -7,23 +7,39 @@ import org.tandem.api.http.Versioned;
 import org.tandem.api.json.Json;
 import org.tandem.idempotency.Answer;
 
-/** What a write answers when it is done. {@code location} is relative to the API's root; null when nothing was made. */
-public record Reply(int status, String location, Record body) {
+/**
+ * What a write answers when it is done. {@code location} is relative to the API's root; null when nothing was made.
+ *
+ * @param kept what a repetition of the request gets instead of {@code body}: never what is shown only once
+ */
+public record Reply(int status, String location, Record body, Record kept) {
 
     public static Reply ok(Record body) {
-        return new Reply(200, null, body);
+        return new Reply(200, null, body, body);
     }
 
     public static Reply created(String location, Record body) {
-        return new Reply(201, location, body);
+        return new Reply(201, location, body, body);
     }
 
     public static Reply accepted(String location, Record body) {
-        return new Reply(202, location, body);
+        return new Reply(202, location, body, body);
+    }
+
+    public Reply rememberedAs(Record withoutSecrets) {
+        return new Reply(status, location, body, withoutSecrets);
     }
 
     Answer answer(String root) {
-        var text = new String(Json.write(body), StandardCharsets.UTF_8);
+        return answer(root, body);
+    }
+
+    Answer remembered(String root) {
+        return answer(root, kept);
+    }
+
+    private Answer answer(String root, Record shown) {
+        var text = new String(Json.write(shown), StandardCharsets.UTF_8);
         return new Answer(status, headers(root), text);
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.tandem.api.http.BodyFilter;
@@ -45,7 +46,15 @@ public class Writes {
         if (!FORM.matcher(key).matches()) {
             throw RequestRefused.at(KEY, ApiCode.INVALID_PARAMETER);
         }
-        return response(once(key, () -> write.get().answer(root)));
+        var shown = new AtomicReference<Answer>();
+        var kept = once(key, () -> {
+            shown.set(null);
+            var reply = write.get();
+            shown.set(reply.answer(root));
+            return reply.remembered(root);
+        });
+        var first = !kept.replayed() && kept.status() < 300 && shown.get() != null;
+        return response(first ? shown.get() : kept);
     }
 
     private Answer once(String key, Supplier<Answer> write) {

@@ -48,6 +48,7 @@ final class TokenFixture {
                 .claim("typ", "Bearer")
                 .claim("azp", "partner-crm")
                 .claim("email", "sales1@summit.example")
+                .claim("email_verified", true)
                 .claim("name", "Dana Hofmann")
                 .claim("groups", List.of("partner-sales", "not-a-role"))
                 .claim("organization", Map.of("summit", Map.of("id", "kc-summit", "tenant_id", List.of("aurora"))))

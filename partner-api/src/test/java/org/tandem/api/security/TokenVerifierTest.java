@@ -39,6 +39,7 @@ class TokenVerifierTest {
         assertThat(token.organizationKeycloakId()).isEqualTo("kc-summit");
         assertThat(token.tenantSlug()).isEqualTo("aurora");
         assertThat(token.name()).isEqualTo("Dana Hofmann");
+        assertThat(token.email()).isEqualTo("sales1@summit.example");
         assertThat(token.roles()).containsExactly("partner-sales");
     }
 
@@ -133,6 +134,18 @@ class TokenVerifierTest {
                 arguments("no tenant", Map.of("summit", Map.of("id", "kc"))),
                 arguments("two tenants", Map.of("summit", Map.of("id", "kc", "tenant_id", List.of("a", "b")))),
                 arguments("blank tenant", Map.of("summit", Map.of("id", "kc", "tenant_id", List.of(" ")))));
+    }
+
+    @Test
+    void anAddressThatNobodyConfirmedIsNone() {
+        var tokens = new String[] {
+            TokenFixture.with(claims -> claims.claim("email_verified", false)),
+            TokenFixture.with(claims -> claims.claim("email_verified", null)),
+            TokenFixture.with(claims -> claims.claim("email_verified", "true"))
+        };
+        for (var token : tokens) {
+            assertThat(TokenFixture.verifier().verify(token).email()).isEmpty();
+        }
     }
 
     @Test

@@ -24,13 +24,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.tandem.tenancy.Roles;
 import org.tandem.tenancy.SchemaCheck;
+import org.tandem.web.mail.MailRound;
+import org.tandem.web.webhook.WebhookCourier;
 
 /** Starts with the portal and stops with it: what is running is let finish, or is taken up by another node. */
 @Startup
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobScheduler {
-    private static final int THREADS = 4;
+    private static final int THREADS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Resource(lookup = "java:app/jdbc/tandem")
@@ -45,6 +47,12 @@ public class JobScheduler {
 
     @Inject
     private Work work;
+
+    @Inject
+    private MailRound mails;
+
+    @Inject
+    private WebhookCourier webhooks;
 
     private Scheduler scheduler;
     private List<ExecutorService> executors;
@@ -62,6 +70,9 @@ public class JobScheduler {
                         every(Duration.ofSeconds(1), "lead-import", work::takeInImports),
                         every(Duration.ofSeconds(1), "firm-provisioning", work::provision),
                         every(Duration.ofSeconds(20), "registrations", work::watchRegistrations),
+                        every(Duration.ofSeconds(2), "mail", mails::send),
+                        every(Duration.ofMinutes(1), "mail-digest", work::planDigests),
+                        every(Duration.ofSeconds(1), "webhook-delivery", webhooks::sendOut),
                         every(Duration.ofHours(1), "purge", work::purge)))
                 .executorService(workers)
                 .dueExecutor(due)
@@ -81,6 +92,12 @@ public class JobScheduler {
                 .map(JobRow::of)
                 .sorted(Comparator.comparing(JobRow::name))
                 .toList();
+    }
+
+    /** How the mails of all firms stand. */
+    @RolesAllowed(Roles.OPERATOR)
+    public MailState mail() {
+        return new MailState(mails.isPossible(), work.countMails());
     }
 
     private static RecurringTask<Void> every(Duration pause, String name, Runnable job) {

@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.tandem.idempotency.IdempotencyPurge;
 import org.tandem.leadimport.LeadImportJob;
 import org.tandem.leadimport.LeadImportPurge;
+import org.tandem.notification.DigestPlanner;
+import org.tandem.notification.MailCounts;
+import org.tandem.notification.MailUpkeep;
 import org.tandem.notification.OutboxRelay;
 import org.tandem.registration.ApprovalEscalation;
 import org.tandem.registration.RegistrationExpiry;
@@ -18,6 +22,7 @@ import org.tandem.shared.Time;
 import org.tandem.tenancy.TenantRegistry;
 import org.tandem.tenancy.TenantWork;
 import org.tandem.web.provisioning.FirmProvisioner;
+import org.tandem.webhook.WebhookUpkeep;
 
 /** The jobs' work, firm by firm. A firm whose work fails does not hold up the others. */
 @ApplicationScoped
@@ -56,6 +61,15 @@ public class Work {
     @Inject
     private ApprovalEscalation approvals;
 
+    @Inject
+    private DigestPlanner digests;
+
+    @Inject
+    private MailUpkeep mails;
+
+    @Inject
+    private WebhookUpkeep webhooks;
+
     void relay() {
         forEachFirm("outbox-relay", outbox::relayOnce);
     }
@@ -74,11 +88,27 @@ public class Work {
         forEachFirm("escalation of approvals", approvals::escalateOnce);
     }
 
+    void planDigests() {
+        forEachFirm("daily mails", digests::planOnce);
+    }
+
+    /** How all firms' mails stand together. */
+    MailCounts countMails() {
+        var sum = new AtomicReference<>(MailCounts.NONE);
+        forEachFirm("count of mails", () -> {
+            sum.updateAndGet(mails.counts()::plus);
+            return false;
+        });
+        return sum.get();
+    }
+
     void purge() {
         forEachFirm("purge of answers", answers::purgeOnce);
         forEachFirm("purge of events", outbox::forgetOnce);
         forEachFirm("purge of imported rows", importRows::purgeOnce);
         forEachFirm("purge of account checks", registrations::forgetOnce);
+        forEachFirm("purge of mails", mails::forgetOnce);
+        forEachFirm("purge of deliveries", webhooks::forgetOnce);
     }
 
     private void forEachFirm(String name, BooleanSupplier once) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.notification.NotificationRow;
 import org.tandem.notification.NotificationService;
+import org.tandem.notification.NotificationSubject;
 import org.tandem.web.shell.Texts;
 
 /** Tells a notification in words, and opens what it is about. */
@@ -33,12 +34,7 @@ public class NewsTeller {
 
     public String open(NotificationRow row) {
         notifications.read(row.id());
-        return switch (row.subject()) {
-            case "lead" -> "/lead/detail.xhtml?faces-redirect=true&id=" + row.subjectId();
-            case "lead-import" -> "/lead/import.xhtml?faces-redirect=true&id=" + row.subjectId();
-            case "registration" -> "/registration/detail.xhtml?faces-redirect=true&id=" + row.subjectId();
-            case "registration-conflict" -> "/registration/conflict.xhtml?faces-redirect=true&id=" + row.subjectId();
-            default -> "/notification/list.xhtml?faces-redirect=true";
-        };
+        var address = NotificationSubject.address(row);
+        return address + (address.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 }

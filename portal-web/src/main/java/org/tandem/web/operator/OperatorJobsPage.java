@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.tandem.web.job.JobRow;
 import org.tandem.web.job.JobScheduler;
+import org.tandem.web.job.MailState;
 
 @Named
 @RequestScoped
@@ -14,11 +15,19 @@ public class OperatorJobsPage {
     private JobScheduler scheduler;
 
     private List<JobRow> jobs;
+    private MailState mail;
 
     public List<JobRow> getJobs() {
         if (jobs == null) {
             jobs = scheduler.list();
         }
         return jobs;
+    }
+
+    public MailState getMail() {
+        if (mail == null) {
+            mail = scheduler.mail();
+        }
+        return mail;
     }
 }

@@ -49,7 +49,7 @@ public record SignIn(
                 claims.getSubject(),
                 claims.getStringClaim("sid"),
                 Optional.ofNullable(claims.getStringClaim("name")).orElse(claims.getSubject()),
-                Optional.ofNullable(claims.getStringClaim("email")).orElse(""),
+                email(claims),
                 new TreeSet<>(groups == null ? List.of() : groups),
                 memberships,
                 memberships.size() == 1 ? memberships.get(0).alias() : null,
@@ -59,6 +59,12 @@ public record SignIn(
                 now,
                 now,
                 now);
+    }
+
+    /** Mail goes to an address that its owner has confirmed, or nowhere. */
+    private static String email(JWTClaimsSet claims) throws ParseException {
+        var confirmed = Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"));
+        return confirmed ? Optional.ofNullable(claims.getStringClaim("email")).orElse("") : "";
     }
 
     boolean isOver(Instant now) {

@@ -25,6 +25,8 @@ import org.tandem.lead.RetireReason;
 import org.tandem.lead.ValueBand;
 import org.tandem.leadimport.ImportField;
 import org.tandem.leadimport.ImportState;
+import org.tandem.notification.Delivery;
+import org.tandem.notification.NotificationKind;
 import org.tandem.opportunity.LossReason;
 import org.tandem.opportunity.OpportunityStatus;
 import org.tandem.opportunity.OpportunityVerb;
@@ -48,6 +50,9 @@ import org.tandem.web.registration.RegistrationTab;
 import org.tandem.web.shell.Bundles;
 import org.tandem.web.shell.Languages;
 import org.tandem.web.shell.Pages;
+import org.tandem.webhook.DeliveryFailure;
+import org.tandem.webhook.DeliveryState;
+import org.tandem.webhook.WebhookState;
 
 class BundleTest {
     private static final Path FOLDER = Path.of("src/main/resources/i18n");
@@ -128,6 +133,11 @@ class BundleTest {
                         keys("opportunity.forecast.span.", ForecastSpan.values()),
                         keys("opportunity.verb.", OpportunityVerb.values()),
                         keys("customer.match.", CustomerCandidate.Match.values()),
+                        keys("notification.kind.", NotificationKind.values()),
+                        keys("notification.delivery.", Delivery.values()),
+                        keys("webhook.state.", WebhookState.values()),
+                        keys("webhook.delivery.", DeliveryState.values()),
+                        keys("webhook.failure.", DeliveryFailure.values()),
                         keys("rules.", LogoRule.values()),
                         Arrays.stream(Pages.values())
                                 .filter(page -> page.isInMenu())

@@ -75,15 +75,29 @@ class SignInTest {
                 .isEqualTo(signIn);
     }
 
+    @Test
+    void anAddressThatNobodyConfirmedIsNone() throws ParseException {
+        for (var confirmed : new Boolean[] {false, null}) {
+            var claims = claims(Map.of("summit", SUMMIT)).claim("email_verified", confirmed);
+            assertThat(SignIn.of(claims.build(), "id", "refresh", "form", NOW).email())
+                    .isEmpty();
+        }
+        assertThat(signIn(Map.of("summit", SUMMIT)).email()).isEqualTo("sales1@summit.example");
+    }
+
     private static SignIn signIn(Map<String, Object> organizations) throws ParseException {
-        var claims = new JWTClaimsSet.Builder()
+        return SignIn.of(claims(organizations).build(), "id", "refresh", "form", NOW);
+    }
+
+    private static JWTClaimsSet.Builder claims(Map<String, Object> organizations) {
+        return new JWTClaimsSet.Builder()
                 .issuer("http://localhost/realms/tandem")
                 .subject("b7e1")
                 .claim("sid", "s1")
                 .claim("name", "Dana Hofmann")
                 .claim("groups", List.of("partner-sales"))
-                .claim("organization", organizations)
-                .build();
-        return SignIn.of(claims, "id", "refresh", "form", NOW);
+                .claim("email", "sales1@summit.example")
+                .claim("email_verified", true)
+                .claim("organization", organizations);
     }
 }

@@ -52,6 +52,8 @@ class PermissionMatrixIT {
             "audit_events",
             "organizations",
             "product_categories",
+            "webhooks",
+            "webhook_deliveries",
             "sequences");
 
     @TestFactory

@@ -23,7 +23,8 @@ interface Requests {
             Map.entry("opportunities", new OpportunityRequests()),
             Map.entry("pipeline-stages", new PipelineRequests()),
             Map.entry("registration-conversions", new RegistrationConversionRequests()),
-            Map.entry("quotas", new ForecastRequests()));
+            Map.entry("quotas", new ForecastRequests()),
+            Map.entry("webhooks", new WebhookRequests()));
 
     static Requests of(Operation operation) {
         var found = BY_PATH.get(operation.path().split("/")[1]);

@@ -47,8 +47,8 @@ class FirmIT {
         var firm = Firms.ready();
         Firms.administratorOf(firm);
         var link = Stack.get()
-                .mailbox()
-                .to(Firms.email(firm.path("slug").asText()))
+                .mailboxes()
+                .of(Firms.email(firm.path("slug").asText()))
                 .get(0)
                 .link();
         var finder = new WebSession();
@@ -123,7 +123,7 @@ class FirmIT {
                 .post(Firms.path(firm) + "/invitation", Firms.administrator(Firms.email(slug)))
                 .answers(200);
         Firms.await(firm, "DONE");
-        assertThat(Stack.get().mailbox().to(Firms.email(slug))).hasSize(1);
+        assertThat(Stack.get().mailboxes().of(Firms.email(slug))).hasSize(1);
     }
 
     /** The wrong Ada was invited: her account goes, and her link leads nowhere. */

@@ -39,7 +39,8 @@ class FirmInBrowserIT {
         browser.awaitText(slug);
 
         browser.nobody();
-        browser.driver().get(Stack.get().mailbox().to(Firms.email(slug)).get(0).link());
+        browser.driver()
+                .get(Stack.get().mailboxes().of(Firms.email(slug)).get(0).link());
         browser.click(By.partialLinkText("Click here to proceed"));
         browser.await(By.id("password-new")).sendKeys(PASSWORD);
         browser.await(By.id("password-confirm")).sendKeys(PASSWORD, Keys.ENTER);

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tandem.system.Addresses;
 import org.tandem.system.Leads;
 import org.tandem.system.People;
 import org.tandem.system.Stack;
 import org.tandem.system.StackExtension;
 import org.tandem.system.WebSession;
+import org.tandem.web.shell.Pages;
 
 /** How often a page asks the database. What a list costs does not grow with its lines. */
 @ExtendWith(StackExtension.class)
@@ -27,7 +29,9 @@ class PageStatementsIT {
             "outbox_events",
             "lead_imports",
             "idempotency_keys",
-            "tenant_id from firm_provisionings");
+            "tenant_id from firm_provisionings",
+            "mails m",
+            "webhook_deliveries d");
 
     @ParameterizedTest
     @CsvSource({
@@ -52,9 +56,17 @@ class PageStatementsIT {
         "/profile/edit.xhtml, sales1@summit.example, 4",
         "/operator/firms.xhtml, operator@tandem.example, 6",
         "/operator/new.xhtml, operator@tandem.example, 4",
+        "/notification/preferences.xhtml, sales1@summit.example, 4",
+        "/webhook/list.xhtml, admin@aurora.example, 4",
     })
     void aPageAsksSeldom(String path, String who, int limit) throws SQLException {
         assertThat(selects(path, who)).as(path).hasSizeLessThanOrEqualTo(limit);
+    }
+
+    @Test
+    void aWebhooksLogIsOneRangeAndOneCountThatStops() throws SQLException {
+        var page = Addresses.of(Pages.WEBHOOK_DETAIL, People.EVA, People.DANA);
+        assertThat(selects(page, People.GRETA)).hasSizeLessThanOrEqualTo(6);
     }
 
     @Test
