@@ -14,9 +14,9 @@ import org.tandem.stack.LocalStack;
  */
 final class BoardRun {
     private static final String BOARD = "/opportunity/board.xhtml";
-    private static final Pattern SCRIPT = Pattern.compile("moveDeal\\s*=\\s*function.{0,80}?s:\"([^\"]+)\"", Pattern.DOTALL);
-    private static final Pattern STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern SCRIPT =
+            Pattern.compile("moveDeal\\s*=\\s*function.{0,80}?s:\"([^\"]+)\"", Pattern.DOTALL);
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern LANE = Pattern.compile("data-lane=\"([0-9a-f-]{36})\"");
     private static final Pattern CARD = Pattern.compile("data-deal=\"([0-9a-f-]{36})\" data-version=\"(\\d+)\"");
 
@@ -101,7 +101,8 @@ final class BoardRun {
             fields.put("version", version);
             fields.put("lane", lanes[done % 2]);
             var answer = session.ajax(BOARD, fields).body();
-            var now = Pattern.compile(Pattern.quote(card) + "\" data-version=\"(\\d+)\"").matcher(answer);
+            var now = Pattern.compile(Pattern.quote(card) + "\" data-version=\"(\\d+)\"")
+                    .matcher(answer);
             version = now.find() ? now.group(1) : Long.toString(Long.parseLong(version) + 1);
             return answer.contains("data-lane");
         }

@@ -37,7 +37,11 @@ final class PageSession {
             if (action.find() && action.group(1).contains("/realms/")) {
                 page = post(
                                 action.group(1).replace("&amp;", "&"),
-                                Map.of("username", person, "password", stack.secrets().demoPassword()))
+                                Map.of(
+                                        "username",
+                                        person,
+                                        "password",
+                                        stack.secrets().demoPassword()))
                         .body();
             }
         }

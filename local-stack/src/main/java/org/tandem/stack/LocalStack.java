@@ -121,8 +121,8 @@ public final class LocalStack implements AutoCloseable {
     public int demoDeals(int deals) {
         var added = new AtomicInteger();
         try (var connection = database()) {
-            mariadb.withLocalFiles(() ->
-                    added.set(new DemoData(connection, line -> {}).fillDeals(DemoWorld.firm("aurora"), deals)));
+            mariadb.withLocalFiles(
+                    () -> added.set(new DemoData(connection, line -> {}).fillDeals(DemoWorld.firm("aurora"), deals)));
             return added.get();
         } catch (SQLException e) {
             throw new StackFailure("demo data stopped: " + e.getMessage(), e);

@@ -22,7 +22,8 @@ class CustomerChoice {
     }
 
     private UUID known(CustomerDraft described, UUID chosen) {
-        var shown = customers.matches(described).stream().anyMatch(one -> one.id().equals(chosen));
+        var shown =
+                customers.matches(described).stream().anyMatch(one -> one.id().equals(chosen));
         if (!shown && !customers.isSeen(chosen)) {
             throw RuleViolation.at("customerId", CustomerRule.CUSTOMER_UNKNOWN);
         }

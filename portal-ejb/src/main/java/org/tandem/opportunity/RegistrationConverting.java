@@ -114,9 +114,7 @@ public class RegistrationConverting {
     }
 
     private LocalDate closeDate(RegistrationView said) {
-        return said.expectedClose() == null
-                ? Stalled.today(time.now()).plusDays(DAYS_TO_CLOSE)
-                : said.expectedClose();
+        return said.expectedClose() == null ? Stalled.today(time.now()).plusDays(DAYS_TO_CLOSE) : said.expectedClose();
     }
 
     private static CustomerDraft described(RegistrationView said) {
@@ -133,7 +131,9 @@ public class RegistrationConverting {
     }
 
     private static String proposed(RegistrationView said) {
-        var need = said.need() == null ? "" : said.need().lines().findFirst().orElse("").strip();
+        var need = said.need() == null
+                ? ""
+                : said.need().lines().findFirst().orElse("").strip();
         return need.isEmpty() ? said.company() : need.length() <= LONGEST_NAME ? need : need.substring(0, LONGEST_NAME);
     }
 }

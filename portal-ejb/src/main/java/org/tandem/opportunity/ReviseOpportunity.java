@@ -42,7 +42,8 @@ public record ReviseOpportunity(
         if (categories != null) {
             categories.stream()
                     .filter(code -> !known.contains(code))
-                    .forEach(code -> input.refuse("categories", OpportunityRule.OPPORTUNITY_CATEGORY_UNKNOWN, String.valueOf(code)));
+                    .forEach(code -> input.refuse(
+                            "categories", OpportunityRule.OPPORTUNITY_CATEGORY_UNKNOWN, String.valueOf(code)));
             if (categories.size() > MOST_CATEGORIES) {
                 input.refuse("categories", InputRule.OUT_OF_RANGE);
             }

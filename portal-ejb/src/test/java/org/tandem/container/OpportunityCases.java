@@ -71,8 +71,7 @@ abstract class OpportunityCases extends IntakeCases {
     }
 
     private static OpportunityQuery all() {
-        return new OpportunityQuery(
-                null, null, null, null, null, null, null, null, null, false, false, null, 200);
+        return new OpportunityQuery(null, null, null, null, null, null, null, null, null, false, false, null, 200);
     }
 
     @Test
@@ -81,8 +80,9 @@ abstract class OpportunityCases extends IntakeCases {
         assertThat(deal.customerName()).isEqualTo("Radhaus Bonn");
         assertThat(deal.contactName()).isEqualTo("Jörg Müller");
         assertThat(deal.categories()).containsExactly("e-bikes");
-        assertThat(deal.team()).singleElement().satisfies(member -> assertThat(member.percent())
-                .isEqualByComparingTo(BigDecimal.valueOf(100)));
+        assertThat(deal.team())
+                .singleElement()
+                .satisfies(member -> assertThat(member.percent()).isEqualByComparingTo(BigDecimal.valueOf(100)));
         var lead = sales.call(TestWorld.SUMMIT_SALES, () -> leads.require(deal.leadId()));
         assertThat(lead.status()).isEqualTo(LeadStatus.CONVERTED);
         assertThat(sales.call(TestWorld.SUMMIT_SALES, () -> opportunities.timeline(deal.id())))
@@ -102,9 +102,11 @@ abstract class OpportunityCases extends IntakeCases {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> sales.call(TestWorld.RIDGE_SALES, () -> customers.require(deal.customerId())))
                 .isInstanceOf(NotFound.class);
-        assertThat(sales.call(TestWorld.RIDGE_SALES, () -> opportunities.list(all())).items())
+        assertThat(sales.call(TestWorld.RIDGE_SALES, () -> opportunities.list(all()))
+                        .items())
                 .noneMatch(row -> row.id().equals(deal.id()));
-        assertThat(manager.call(TestWorld.CHANNEL_MANAGER, () -> opportunities.list(all())).items())
+        assertThat(manager.call(TestWorld.CHANNEL_MANAGER, () -> opportunities.list(all()))
+                        .items())
                 .anyMatch(row -> row.id().equals(deal.id()));
         assertThat(sales.call(
                                 TestWorld.RIDGE_SALES,
@@ -119,8 +121,11 @@ abstract class OpportunityCases extends IntakeCases {
         var lanes = sales.call(TestWorld.SUMMIT_SALES, () -> board.lanes(new BoardQuery(null, false)));
         assertThat(lanes).hasSizeGreaterThan(3);
         assertThat(lanes.get(0).cards()).anyMatch(row -> row.id().equals(deal.id()));
-        assertThat(lanes.get(0).sums()).singleElement().satisfies(sum -> assertThat(sum.amount())
-                .isEqualByComparingTo(BigDecimal.valueOf(32000L * lanes.get(0).count())));
+        assertThat(lanes.get(0).sums())
+                .singleElement()
+                .satisfies(sum -> assertThat(sum.amount())
+                        .isEqualByComparingTo(
+                                BigDecimal.valueOf(32000L * lanes.get(0).count())));
         assertThat(lanes.get(lanes.size() - 1).isWon()).isTrue();
     }
 
@@ -130,11 +135,13 @@ abstract class OpportunityCases extends IntakeCases {
         var stages = sales.call(TestWorld.SUMMIT_SALES, pipeline::stages);
         var moved = sales.call(
                 TestWorld.SUMMIT_COLLEAGUE,
-                () -> opportunityWork.move(deal.id(), deal.version(), stages.get(1).id()));
+                () -> opportunityWork.move(
+                        deal.id(), deal.version(), stages.get(1).id()));
         assertThat(moved.stage().id()).isEqualTo(stages.get(1).id());
         assertThatThrownBy(() -> sales.call(
                         TestWorld.SUMMIT_SALES,
-                        () -> opportunityWork.move(deal.id(), deal.version(), stages.get(2).id())))
+                        () -> opportunityWork.move(
+                                deal.id(), deal.version(), stages.get(2).id())))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -155,7 +162,8 @@ abstract class OpportunityCases extends IntakeCases {
             assertThat(forecast.total().everything()).isPositive();
             var theirs = manager.call(TestWorld.BOREALIS_CHANNEL, () -> forecasts.forecast(query));
             assertThat(theirs.rows()).isEmpty();
-            assertThat(by != ForecastBy.PARTNER || forecast.total().quota() != null).isTrue();
+            assertThat(by != ForecastBy.PARTNER || forecast.total().quota() != null)
+                    .isTrue();
         }
     }
 
@@ -167,7 +175,8 @@ abstract class OpportunityCases extends IntakeCases {
                 () -> pipeline.add(new DescribeStage("Spare", "Reserve", 90, ForecastCategory.COMMIT, null, null, 30)));
         assertThat(added).hasSize(4);
         var last = added.get(3);
-        var order = List.of(last.id(), added.get(0).id(), added.get(1).id(), added.get(2).id());
+        var order = List.of(
+                last.id(), added.get(0).id(), added.get(1).id(), added.get(2).id());
         assertThat(manager.call(TestWorld.BOREALIS_CHANNEL, () -> pipeline.order(order)))
                 .extracting(stage -> stage.id())
                 .containsExactlyElementsOf(order);
@@ -177,8 +186,8 @@ abstract class OpportunityCases extends IntakeCases {
         assertThat(manager.call(TestWorld.BOREALIS_CHANNEL, () -> pipeline.remove(first.id(), first.version())))
                 .hasSize(3);
         var used = manager.call(TestWorld.CHANNEL_MANAGER, pipeline::stages).get(0);
-        assertThatThrownBy(() ->
-                        manager.call(TestWorld.CHANNEL_MANAGER, () -> pipeline.remove(used.id(), used.version())))
+        assertThatThrownBy(
+                        () -> manager.call(TestWorld.CHANNEL_MANAGER, () -> pipeline.remove(used.id(), used.version())))
                 .hasMessage("STAGE_IN_USE");
     }
 }

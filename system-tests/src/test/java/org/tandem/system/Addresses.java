@@ -15,10 +15,11 @@ public final class Addresses {
                     case LEAD_CONVERT -> "?id=" + id(Opportunities.qualified(salesperson, channelManager));
                     case REGISTRATION_CONVERT -> "?id=" + id(Opportunities.approved(salesperson, channelManager));
                     case OPPORTUNITY_DETAIL -> "?id=" + id(Opportunities.convertedBy(salesperson, channelManager));
-                    case CUSTOMER_DETAIL -> "?id="
-                            + Opportunities.convertedBy(salesperson, channelManager)
-                                    .path("customerId")
-                                    .asText();
+                    case CUSTOMER_DETAIL ->
+                        "?id="
+                                + Opportunities.convertedBy(salesperson, channelManager)
+                                        .path("customerId")
+                                        .asText();
                     case IMPORT_ERRORS -> "?id=" + id(anImport(channelManager));
                     default -> "";
                 };

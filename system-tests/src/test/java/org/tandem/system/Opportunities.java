@@ -37,9 +37,7 @@ public final class Opportunities {
     }
 
     public static Reply patch(String by, JsonNode opportunity, Map<String, Object> change) {
-        return Api.as(by)
-                .ifVersion(Leads.version(opportunity))
-                .send("PATCH", path(opportunity), Json.write(change));
+        return Api.as(by).ifVersion(Leads.version(opportunity)).send("PATCH", path(opportunity), Json.write(change));
     }
 
     public static JsonNode lostBy(String salesperson) {
@@ -63,14 +61,22 @@ public final class Opportunities {
                 .post(
                         "/registrations",
                         Map.of(
-                                "company", company,
-                                "contactName", Leads.CONTACT,
-                                "country", "CH",
-                                "categories", List.of(salesperson.endsWith("nordtool.example") ? "workshop" : "cargo"),
-                                "need", "Cargo bikes for the old town",
-                                "amount", 21000,
-                                "expectedClose", "2099-01-31",
-                                "evidence", "We met them twice"))
+                                "company",
+                                company,
+                                "contactName",
+                                Leads.CONTACT,
+                                "country",
+                                "CH",
+                                "categories",
+                                List.of(salesperson.endsWith("nordtool.example") ? "workshop" : "cargo"),
+                                "need",
+                                "Cargo bikes for the old town",
+                                "amount",
+                                21000,
+                                "expectedClose",
+                                "2099-01-31",
+                                "evidence",
+                                "We met them twice"))
                 .answers(201)
                 .json();
         var path = "/registrations/" + draft.path("id").asText();

@@ -93,7 +93,11 @@ final class DealBatch {
         var person = DemoLeads.pick(Words.FIRST_NAMES, random) + " " + DemoLeads.pick(Words.LAST_NAMES, random);
         rows.get("contacts").row(firm.id(), contact, id, company.id(), person, "hello@" + domain, "Purchasing");
         rows.get("search_documents")
-                .row(firm.id(), id, "customer", deal.customerReference() + " " + name + " " + domain + " " + place.city());
+                .row(
+                        firm.id(),
+                        id,
+                        "customer",
+                        deal.customerReference() + " " + name + " " + domain + " " + place.city());
     }
 
     private void addDeal(DemoDeal deal, UUID customer, UUID contact, DemoWorld.Company company) {

@@ -21,7 +21,8 @@ final class DemoDeal {
 
     private static final int WON = 3;
     private static final int LOST = 4;
-    private static final List<String> STEPS = List.of("Test ride", "Send the quote", "Call the manager", "Visit the site");
+    private static final List<String> STEPS =
+            List.of("Test ride", "Send the quote", "Call the manager", "Visit the site");
 
     private final DemoWorld.Firm firm;
     private final int number;
@@ -100,7 +101,9 @@ final class DemoDeal {
     }
 
     String lostReason() {
-        return status() == OpportunityStatus.LOST ? LossReason.values()[number % LossReason.values().length].name() : null;
+        return status() == OpportunityStatus.LOST
+                ? LossReason.values()[number % LossReason.values().length].name()
+                : null;
     }
 
     BigDecimal amount() {
@@ -129,6 +132,8 @@ final class DemoDeal {
     }
 
     LocalDate nextStepOn() {
-        return nextStep() == null ? null : LocalDate.ofInstant(today, ZoneOffset.UTC).plusDays(1 + number % 9);
+        return nextStep() == null
+                ? null
+                : LocalDate.ofInstant(today, ZoneOffset.UTC).plusDays(1 + number % 9);
     }
 }

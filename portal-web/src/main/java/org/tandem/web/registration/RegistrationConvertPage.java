@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.UUID;
-import org.tandem.registration.RegistrationService;
-import org.tandem.registration.RegistrationView;
 import org.tandem.opportunity.ConversionPreview;
 import org.tandem.opportunity.ConvertRegistration;
 import org.tandem.opportunity.RegistrationConverting;
+import org.tandem.registration.RegistrationService;
+import org.tandem.registration.RegistrationView;
 import org.tandem.shared.NotFound;
 import org.tandem.web.opportunity.OpportunityAftermath;
 import org.tandem.web.shell.UrlQuery;
@@ -54,8 +54,8 @@ public class RegistrationConvertPage implements Serializable {
 
     public String convert() {
         var chosen = NEW.equals(customer) ? null : UUID.fromString(customer);
-        var opportunity =
-                converting.convert(new ConvertRegistration(registration.id(), registration.version(), chosen, name == null ? "" : name));
+        var opportunity = converting.convert(
+                new ConvertRegistration(registration.id(), registration.version(), chosen, name == null ? "" : name));
         return aftermath.show(opportunity, "opportunity.said.registered");
     }
 

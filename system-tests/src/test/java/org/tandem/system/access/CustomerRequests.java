@@ -30,7 +30,8 @@ final class CustomerRequests implements Requests {
     @Override
     public Reply send(Operation operation, Actor actor, Subject customer) {
         var api = actor.api();
-        var path = operation.path()
+        var path = operation
+                .path()
                 .replace("{id}", customer.id())
                 .replace("{contactId}", contacts.getOrDefault(customer.id(), customer.id()));
         return switch (operation.id()) {

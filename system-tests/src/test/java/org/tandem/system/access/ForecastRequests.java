@@ -20,8 +20,8 @@ final class ForecastRequests implements Requests {
         return switch (operation.id()) {
             case "getForecast" -> api.get("/forecasts?by=PARTNER&from=2026-01-01&to=2027-12-31");
             case "listQuotas" -> api.get("/quotas?quarter=2026-Q4");
-            case "setQuota" -> api.post(
-                    "/quotas", Map.of("organizationId", SUMMIT, "quarter", "2031-Q1", "amount", 120_000));
+            case "setQuota" ->
+                api.post("/quotas", Map.of("organizationId", SUMMIT, "quarter", "2031-Q1", "amount", 120_000));
             default -> throw new AssertionError(operation.id() + " is new: say here how it is called");
         };
     }

@@ -39,8 +39,8 @@ final class OpportunityRequests implements Requests {
             case "createOpportunity" -> api.post(path, created(actor, opportunity));
             case "reviseOpportunity" -> versioned.send("PATCH", path, Json.write(Map.of("nextStep", "Test ride")));
             case "recordOpportunityActivity" -> api.post(path, Map.of("kind", "NOTE", "text", "Called back"));
-            case "moveOpportunity" -> versioned.post(
-                    path, Map.of("stageId", Opportunities.stage(People.DANA, "Proposal")));
+            case "moveOpportunity" ->
+                versioned.post(path, Map.of("stageId", Opportunities.stage(People.DANA, "Proposal")));
             case "assignOpportunity" -> versioned.post(path, Map.of("organizationId", RIDGE));
             case "setOpportunityTeam" -> versioned.send("PUT", path, Json.write(Map.of("team", team())));
             case "closeOpportunity" -> versioned.post(path, Map.of("as", "WON"));

@@ -12,8 +12,8 @@ import org.tandem.system.Reply;
 /** Tried on a spare stage at the end, so that the pipeline of the other tests stays what it is. */
 final class PipelineRequests implements Requests {
     private static final String SPARE = "Spare";
-    private static final Map<String, Object> DESCRIPTION = Map.of(
-            "nameEn", SPARE, "nameDe", "Reserve", "probability", 90, "forecast", "COMMIT", "stalledDays", 30);
+    private static final Map<String, Object> DESCRIPTION =
+            Map.of("nameEn", SPARE, "nameDe", "Reserve", "probability", 90, "forecast", "COMMIT", "stalledDays", 30);
 
     @Override
     public Subject subject(Operation operation) {
@@ -24,8 +24,7 @@ final class PipelineRequests implements Requests {
         }
         return spares().stream()
                 .findFirst()
-                .map(stage -> new Subject(
-                        stage.path("id").asText(), Leads.version(stage), PipelineRequests::stages))
+                .map(stage -> new Subject(stage.path("id").asText(), Leads.version(stage), PipelineRequests::stages))
                 .orElse(new Subject(Subject.NONE.id(), 0, PipelineRequests::stages));
     }
 

@@ -45,7 +45,8 @@ class ConversionRaceIT {
                                 "SELECT COUNT(*) FROM opportunities WHERE lead_id = ?",
                                 lead.path("id").asText()))
                         .isOne();
-                assertThat(Rows.count("SELECT COUNT(*) FROM customers") - before).isOne();
+                assertThat(Rows.count("SELECT COUNT(*) FROM customers") - before)
+                        .isOne();
             }
         } finally {
             threads.shutdown();

@@ -40,7 +40,9 @@ class OpportunityMainJobIT {
         assertThat(deal.path("contactName").asText()).isEqualTo(Leads.CONTACT);
         assertThat(deal.path("amount").asInt()).isEqualTo(48000);
         assertThat(deal.path("team").get(0).path("percent").asInt()).isEqualTo(100);
-        assertThat(Api.as(People.DANA).get("/leads/" + deal.path("leadId").asText()).text("status"))
+        assertThat(Api.as(People.DANA)
+                        .get("/leads/" + deal.path("leadId").asText())
+                        .text("status"))
                 .isEqualTo("CONVERTED");
         var moved = Opportunities.move(People.DANA, deal, "Proposal").ok();
         var won = with(People.JONAS, moved)
@@ -48,8 +50,7 @@ class OpportunityMainJobIT {
                 .ok();
         assertThat(won.path("status").asText()).isEqualTo("WON");
         assertThat(timeline(People.DANA, deal))
-                .containsExactly(
-                        "opportunity.won", "opportunity.moved", "opportunity.revised", "opportunity.created");
+                .containsExactly("opportunity.won", "opportunity.moved", "opportunity.revised", "opportunity.created");
         with(People.DANA, won).delete(Opportunities.path(deal) + "/closures").refuses(422, "OPPORTUNITY_WON_STAYS");
         with(People.EVA, won).delete(Opportunities.path(deal) + "/closures").answers(200);
     }
@@ -59,18 +60,19 @@ class OpportunityMainJobIT {
         var first = Opportunities.convertedBy(People.DANA, People.EVA);
         var lead = Opportunities.qualified(People.DANA, People.EVA);
         var customer = first.path("customerId").asText();
-        var candidates = Api.as(People.DANA)
-                .get(Leads.path(lead) + "/conversion")
-                .ok()
-                .path("candidates");
-        assertThat(candidates).isNotEmpty().allMatch(one -> one.path("by").asText().equals("DOMAIN"));
+        var candidates =
+                Api.as(People.DANA).get(Leads.path(lead) + "/conversion").ok().path("candidates");
+        assertThat(candidates)
+                .isNotEmpty()
+                .allMatch(one -> one.path("by").asText().equals("DOMAIN"));
         var second = Api.as(People.DANA)
                 .ifVersion(Leads.version(lead))
                 .post(Leads.path(lead) + "/conversion", Map.of("customerId", customer, "name", "Second fleet"))
                 .answers(201);
         assertThat(second.text("customerId")).isEqualTo(customer);
         assertThat(second.text("contactId")).isEqualTo(first.path("contactId").asText());
-        var touches = Api.as(People.DANA).get("/customers/" + customer + "/timeline").items();
+        var touches =
+                Api.as(People.DANA).get("/customers/" + customer + "/timeline").items();
         assertThat(touches)
                 .extracting(entry -> entry.path("type").asText())
                 .contains("lead.claimed", "lead.converted", "opportunity.created", "customer.contact-added");
@@ -79,7 +81,9 @@ class OpportunityMainJobIT {
 
     @Test
     void aCustomerThatIsNotYoursCannotBeNamed() {
-        var theirs = Opportunities.convertedBy(People.ERIK, People.ANNA).path("customerId").asText();
+        var theirs = Opportunities.convertedBy(People.ERIK, People.ANNA)
+                .path("customerId")
+                .asText();
         var lead = Opportunities.qualified(People.DANA, People.EVA);
         Api.as(People.DANA)
                 .ifVersion(Leads.version(lead))
@@ -138,7 +142,9 @@ class OpportunityMainJobIT {
                 .post(Opportunities.path(deal) + "/closures", Map.of("as", "WON"))
                 .refuses(422, "OPPORTUNITY_FIELD_NEEDED");
         with(People.DANA, deal)
-                .post(Opportunities.path(deal) + "/moves", Map.of("stageId", UUID.randomUUID().toString()))
+                .post(
+                        Opportunities.path(deal) + "/moves",
+                        Map.of("stageId", UUID.randomUUID().toString()))
                 .refuses(422, "OPPORTUNITY_STAGE_UNKNOWN");
     }
 
@@ -150,7 +156,9 @@ class OpportunityMainJobIT {
         assertThat(Api.as(People.DANA).get(Opportunities.path(deal)).text("stageId"))
                 .isEqualTo(Opportunities.stage(People.DANA, "Proposal"));
         Api.as(People.DANA)
-                .post(Opportunities.path(deal) + "/moves", Map.of("stageId", Opportunities.stage(People.DANA, "Proposal")))
+                .post(
+                        Opportunities.path(deal) + "/moves",
+                        Map.of("stageId", Opportunities.stage(People.DANA, "Proposal")))
                 .refuses(428, "PRECONDITION_REQUIRED");
     }
 
@@ -163,9 +171,14 @@ class OpportunityMainJobIT {
                 .refuses(422, "OPPORTUNITY_FIELD_LOCKED")
                 .at("/amount")
                 .at("/name");
-        Opportunities.patch(People.DANA, deal, Map.of("channelManagerId", UUID.randomUUID().toString()))
+        Opportunities.patch(
+                        People.DANA,
+                        deal,
+                        Map.of("channelManagerId", UUID.randomUUID().toString()))
                 .refuses(422, "OPPORTUNITY_FIELD_LOCKED");
-        assertThat(Opportunities.patched(People.EVA, deal, Map.of("amount", 51000)).path("amount").asInt())
+        assertThat(Opportunities.patched(People.EVA, deal, Map.of("amount", 51000))
+                        .path("amount")
+                        .asInt())
                 .isEqualTo(51000);
     }
 
@@ -233,7 +246,8 @@ class OpportunityMainJobIT {
         assertThat(Api.as(People.MARK).get(path).json().path("partners")).hasSize(1);
         assertThat(Api.as(People.EVA).get(path).json().path("partners")).hasSize(2);
         assertThat(Api.as(People.EVA).get("/customers?q=janssen+fietsen").items())
-                .anyMatch(row -> row.path("id").asText().equals(deal.path("customerId").asText()));
+                .anyMatch(row ->
+                        row.path("id").asText().equals(deal.path("customerId").asText()));
     }
 
     @Test
@@ -256,7 +270,9 @@ class OpportunityMainJobIT {
         assertThat(may.path("commit").asInt()).isEqualTo(500 * list.size());
         assertThat(may.path("pipeline").asInt()).isEqualTo(1000 * list.size());
         assertThat(may.path("weighted").asInt()).isEqualTo(300 * list.size());
-        Api.as(People.EVA).get("/forecasts?by=MONTH&from=2033-05-01&to=2033-04-01").refuses(422, "FORECAST_SPAN");
+        Api.as(People.EVA)
+                .get("/forecasts?by=MONTH&from=2033-05-01&to=2033-04-01")
+                .refuses(422, "FORECAST_SPAN");
     }
 
     @Test
@@ -265,7 +281,9 @@ class OpportunityMainJobIT {
         Api.as(People.JONAS)
                 .post(Opportunities.path(deal) + "/activities", Map.of("kind", "CALL", "text", "Secret of Janssen"))
                 .answers(201);
-        assertThat(Api.as(People.DANA).get(Opportunities.path(deal) + "/timeline").body())
+        assertThat(Api.as(People.DANA)
+                        .get(Opportunities.path(deal) + "/timeline")
+                        .body())
                 .contains("Secret of Janssen");
         assertThat(Rows.count("SELECT COUNT(*) FROM audit_events WHERE detail LIKE '%Secret of Janssen%'"))
                 .isZero();

@@ -42,7 +42,9 @@ class BoardInBrowserIT {
         var deal = soon();
         browser.as(People.CLAIRE, "/opportunity/board.xhtml");
         var lane = browser.await(By.cssSelector("[data-name='Proposal']"));
-        new Actions(browser.driver()).dragAndDrop(browser.await(card(deal)), lane).perform();
+        new Actions(browser.driver())
+                .dragAndDrop(browser.await(card(deal)), lane)
+                .perform();
         browser.await(inLane(deal, "Proposal"));
         assertThat(stage(deal)).isEqualTo(Opportunities.stage(People.CLAIRE, "Proposal"));
         browser.assertQuiet();
