@@ -16,7 +16,7 @@ import org.tandem.shared.Digest;
  * @param sure fingerprints of the domain's registrable part and of the tax id
  * @param name fingerprint of normalised name and country; null without a country
  */
-record AccountKeys(Set<String> sure, String name) {
+public record AccountKeys(Set<String> sure, String name) {
     /** Under these, names are registered one label further down. The complete list has thousands, of which few sell bikes. */
     private static final Set<String> SECOND_LEVEL = Set.of(
             "co.uk", "org.uk", "me.uk", "ac.uk", "gov.uk", "ltd.uk", "plc.uk", "co.at", "or.at", "ac.at", "gv.at",
@@ -24,7 +24,7 @@ record AccountKeys(Set<String> sure, String name) {
             "com.br", "com.mx", "com.ar", "com.tr", "com.pl", "net.pl", "org.pl", "com.cn", "com.hk", "com.sg", "co.il",
             "com.ua", "com.es", "com.pt", "com.gr", "co.hu", "com.ro");
 
-    static AccountKeys of(String company, String domain, String taxId, String country) {
+    public static AccountKeys of(String company, String domain, String taxId, String country) {
         var sure = Stream.of(
                         Optional.ofNullable(domain).map(host -> "d|" + registrable(host)),
                         Optional.ofNullable(taxId).map(id -> "t|" + id))
@@ -57,7 +57,7 @@ record AccountKeys(Set<String> sure, String name) {
     }
 
     /** All by which it is looked for. */
-    List<String> all() {
+    public List<String> all() {
         return Stream.concat(sure.stream(), Stream.of(name))
                 .filter(Objects::nonNull)
                 .sorted()
@@ -65,7 +65,7 @@ record AccountKeys(Set<String> sure, String name) {
     }
 
     /** Those that no second approved registration may have: the sure ones, or the name where there is nothing better. */
-    List<String> exclusive() {
+    public List<String> exclusive() {
         return sure.isEmpty() ? all() : sure.stream().sorted().toList();
     }
 }

@@ -12,6 +12,7 @@ import org.tandem.shared.Conflict;
 import org.tandem.shared.DomainEvent;
 import org.tandem.shared.Ids;
 import org.tandem.shared.NotFound;
+import org.tandem.shared.RuleViolation;
 import org.tandem.tenancy.Gate;
 import org.tandem.tenancy.Roles;
 
@@ -57,6 +58,9 @@ public class ApprovalRuleService {
         access.requireSteering();
         var checked = ApprovalRuleReader.check(wanted);
         store.requirePeople(checked.steps());
+        if (rules.all().size() >= ApprovalRules.MOST) {
+            throw new RuleViolation(RegistrationRule.APPROVAL_TOO_MANY_RULES);
+        }
         var id = Ids.next();
         store.insert(id, checked);
         return done(id, ApprovalRuleChanged.SAVED);

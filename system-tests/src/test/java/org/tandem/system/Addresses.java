@@ -20,6 +20,10 @@ public final class Addresses {
                                 + Opportunities.convertedBy(salesperson, channelManager)
                                         .path("customerId")
                                         .asText();
+                    case REGISTRATION_DETAIL -> "?id=" + id(Registrations.submitted(salesperson));
+                    case REGISTRATION_EDIT -> "?id=" + id(Registrations.draft(salesperson));
+                    case REGISTRATION_CONFLICT ->
+                        "?id=" + Registrations.conflictOf(Registrations.inConflict(salesperson, channelManager));
                     case IMPORT_ERRORS -> "?id=" + id(anImport(channelManager));
                     default -> "";
                 };

@@ -14,6 +14,8 @@ public final class People {
     public static final String CLAIRE = "sales@velonord.example";
     /** Aurora's channel manager. */
     public static final String EVA = "channel@aurora.example";
+    /** Aurora's pricing manager, who approves what is large. */
+    public static final String FELIX = "pricing@aurora.example";
     /** Of Aurora, with a role that has nothing to do with leads. */
     public static final String KARIN = "hr@aurora.example";
     /** A supplier's contact. */

@@ -22,11 +22,12 @@ public final class DemoData {
         this.progress = progress;
     }
 
-    /** The leads every stack begins with. */
+    /** The leads and registrations every stack begins with. */
     public void story() throws SQLException {
         fill(DemoWorld.firm("aurora"), DemoLeads.STORY);
         fill(DemoWorld.firm("borealis"), 10);
         fillDeals(DemoWorld.firm("aurora"), DemoDeals.STORY);
+        new DemoRegistrations(connection, newest(DemoWorld.firm("aurora"))).write();
     }
 
     /** Answers how many were added. */

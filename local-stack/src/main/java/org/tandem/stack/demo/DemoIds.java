@@ -21,4 +21,10 @@ final class DemoIds {
         var low = 0x8000_0000_0000_0000L | random.nextLong() >>> 2;
         return new UUID(high, low);
     }
+
+    /** Of the steps of a registration, one after the other; all before anything that people do. */
+    static UUID of(int registration, int step) {
+        var millis = ORIGIN - 86_400_000L + 60_000L * registration + step;
+        return new UUID(millis << 16 | 0x7000, 0x8000_0000_0000_0000L | registration);
+    }
 }

@@ -59,6 +59,13 @@ public final class DemoWorld {
                 .orElseThrow();
     }
 
+    static Login login(String email) {
+        return PEOPLE.stream()
+                .filter(login -> login.email().equals(email))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static List<Login> salespeople(String firm) {
         return PEOPLE.stream()
                 .filter(login -> login.role().equals(Roles.PARTNER_SALES))

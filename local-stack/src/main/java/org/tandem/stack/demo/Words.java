@@ -40,7 +40,7 @@ final class Words {
         return needs;
     }
 
-    private static List<String[]> rows(String file) {
+    static List<String[]> rows(String file) {
         return text(file).lines().map(line -> line.split("\t")).toList();
     }
 

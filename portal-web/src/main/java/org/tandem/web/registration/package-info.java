@@ -1,2 +1,2 @@
-/** Pages about deal registrations. */
+/** Pages of deal registrations: the list, one to write, one to read and decide, conflicts, and who must approve what. */
 package org.tandem.web.registration;

@@ -13,6 +13,7 @@ import org.tandem.lead.LeadService;
 import org.tandem.lead.LeadStatus;
 import org.tandem.shared.PageOf;
 import org.tandem.tenancy.Caller;
+import org.tandem.web.registration.RegistrationBadges;
 
 /** The numbers beside the places of the navigation. They may be 20 s old, so that they cost no page a query. */
 @Named
@@ -31,10 +32,14 @@ public class Badges {
     @Inject
     private LeadService leads;
 
+    @Inject
+    private RegistrationBadges registrations;
+
     public String of(Pages page) {
         return switch (page) {
             case LEAD_AVAILABLE -> shown(leads().map(known -> known.of(LeadStatus.POOLED)));
             case LEAD_OURS -> shown(leads().map(LeadCounts::open));
+            case REGISTRATION_LIST -> registrations.getWaiting();
             default -> "";
         };
     }

@@ -4,6 +4,7 @@ import static org.tandem.tenancy.Roles.CHANNEL_MANAGER;
 import static org.tandem.tenancy.Roles.OPERATOR;
 import static org.tandem.tenancy.Roles.PARTNER_ADMIN;
 import static org.tandem.tenancy.Roles.PARTNER_SALES;
+import static org.tandem.tenancy.Roles.PRICING_MANAGER;
 import static org.tandem.tenancy.Roles.TENANT_ADMIN;
 
 import java.util.Arrays;
@@ -24,6 +25,13 @@ public enum Pages {
     LEAD_OURS("/lead/ours.xhtml", Place.MAIN, PARTNER_SALES, PARTNER_ADMIN),
     LEAD_LIST("/lead/list.xhtml", Place.MAIN, CHANNEL_MANAGER),
     LEAD_IMPORT("/lead/import.xhtml", Place.MAIN, CHANNEL_MANAGER),
+    REGISTRATION_LIST(
+            "/registration/list.xhtml", Place.MAIN, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER, PRICING_MANAGER),
+    REGISTRATION_EDIT("/registration/edit.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN),
+    REGISTRATION_DETAIL(
+            "/registration/detail.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER, PRICING_MANAGER),
+    REGISTRATION_CONFLICT("/registration/conflict.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
+    REGISTRATION_APPROVALS("/registration/approvals.xhtml", Place.FIRM, CHANNEL_MANAGER),
     LEAD_NEW("/lead/new.xhtml", Place.NONE, CHANNEL_MANAGER),
     LEAD_CONVERT("/lead/convert.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
     REGISTRATION_CONVERT("/registration/convert.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
@@ -73,7 +81,7 @@ public enum Pages {
     }
 
     /** A partner's role held by one of the firm's people, or the other way round, opens nothing. */
-    static Set<String> roles(Identity identity) {
+    public static Set<String> roles(Identity identity) {
         return identity.roles().stream()
                 .filter(role -> Roles.OF_PARTNERS.contains(role) != identity.isStaff())
                 .collect(Collectors.toSet());

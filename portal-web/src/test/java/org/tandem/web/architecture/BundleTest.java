@@ -30,8 +30,21 @@ import org.tandem.opportunity.OpportunityStatus;
 import org.tandem.opportunity.OpportunityVerb;
 import org.tandem.pipeline.DealField;
 import org.tandem.pipeline.ForecastCategory;
-import org.tandem.web.firm.LogoRule;
 import org.tandem.web.opportunity.ForecastSpan;
+import org.tandem.registration.AccountAnswer;
+import org.tandem.registration.ApprovalMode;
+import org.tandem.registration.Approver;
+import org.tandem.registration.ConflictReason;
+import org.tandem.registration.ConflictSide;
+import org.tandem.registration.ConflictStatus;
+import org.tandem.registration.ExtensionState;
+import org.tandem.registration.RegistrationField;
+import org.tandem.registration.RegistrationStatus;
+import org.tandem.registration.RegistrationVerb;
+import org.tandem.registration.RejectReason;
+import org.tandem.registration.StepState;
+import org.tandem.web.firm.LogoRule;
+import org.tandem.web.registration.RegistrationTab;
 import org.tandem.web.shell.Bundles;
 import org.tandem.web.shell.Languages;
 import org.tandem.web.shell.Pages;
@@ -99,6 +112,22 @@ class BundleTest {
                         keys("opportunity.forecast.span.", ForecastSpan.values()),
                         keys("opportunity.verb.", OpportunityVerb.values()),
                         keys("customer.match.", CustomerCandidate.Match.values()),
+                        keys("registration.status.", RegistrationStatus.values()),
+                        keys("registration.field.", RegistrationField.values()),
+                        keys("registration.verb.", RegistrationVerb.values()),
+                        keys("registration.reason.", RejectReason.values()),
+                        keys("registration.extension.", ExtensionState.values()),
+                        keys("registration.step.", StepState.values()),
+                        keys("registration.mode.", ApprovalMode.values()),
+                        keys("registration.side.", ConflictSide.values()),
+                        keys("registration.conflict.winner.", ConflictSide.values()),
+                        keys("registration.conflict.status.", ConflictStatus.values()),
+                        keys("registration.conflict.reason.", ConflictReason.values()),
+                        keys("registration.answer.", AccountAnswer.State.values()),
+                        keys("registration.answer.next.", AccountAnswer.State.values()),
+                        keys("registration.tab.", RegistrationTab.values()),
+                        keys("registration.empty.", RegistrationTab.values()),
+                        Approver.ROLES.stream().map(role -> "registration.role." + role),
                         keys("rules.", LogoRule.values()),
                         Arrays.stream(Pages.values())
                                 .filter(page -> page.isInMenu())

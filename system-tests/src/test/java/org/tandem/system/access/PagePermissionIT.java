@@ -59,6 +59,13 @@ class PagePermissionIT {
             assertThat(page.body()).doesNotContain(Leads.CONTACT, Leads.COMPANY, "Summit", "Dana");
         }
         assertThat(WebSession.of(People.JONAS).get(claimed).statusCode()).isEqualTo(200);
+        for (var page : new Pages[] {Pages.REGISTRATION_DETAIL, Pages.REGISTRATION_EDIT, Pages.REGISTRATION_CONFLICT}) {
+            var registration = Addresses.of(page, People.EVA, People.DANA);
+            assertThat(WebSession.of(People.MARK).get(registration).statusCode())
+                    .isEqualTo(404);
+            assertThat(WebSession.of(People.ERIK).get(registration).statusCode())
+                    .isEqualTo(404);
+        }
         var imported = Addresses.of(Pages.IMPORT_ERRORS, People.EVA, People.DANA);
         assertThat(WebSession.of(People.ANNA).get(imported).statusCode()).isEqualTo(404);
     }

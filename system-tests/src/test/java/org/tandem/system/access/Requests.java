@@ -7,6 +7,8 @@ import org.tandem.system.Reply;
 interface Requests {
     /** By the first word of the path. A new feature says here who knows its requests. */
     Map<String, Requests> BY_PATH = Map.ofEntries(
+            Map.entry("account-checks", new AccountCheckRequests()),
+            Map.entry("approval-rules", new ApprovalRuleRequests()),
             Map.entry("categories", new PlainRequests()),
             Map.entry("customers", new CustomerRequests()),
             Map.entry("forecasts", new ForecastRequests()),
@@ -18,7 +20,9 @@ interface Requests {
             Map.entry("opportunities", new OpportunityRequests()),
             Map.entry("pipeline-stages", new PipelineRequests()),
             Map.entry("registration-conversions", new RegistrationConversionRequests()),
-            Map.entry("quotas", new ForecastRequests()));
+            Map.entry("quotas", new ForecastRequests()),
+            Map.entry("registration-conflicts", new ConflictRequests()),
+            Map.entry("registrations", new RegistrationRequests()));
 
     static Requests of(Operation operation) {
         var found = BY_PATH.get(operation.path().split("/")[1]);

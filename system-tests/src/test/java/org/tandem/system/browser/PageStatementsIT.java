@@ -39,6 +39,11 @@ class PageStatementsIT {
         "/opportunity/forecast.xhtml, channel@aurora.example, 9",
         "/opportunity/stages.xhtml, channel@aurora.example, 5",
         "/customer/list.xhtml, sales1@summit.example, 7",
+        "/registration/list.xhtml, sales1@summit.example, 8",
+        "/registration/list.xhtml, channel@aurora.example, 8",
+        "/registration/list.xhtml?tab=CONFLICTS, channel@aurora.example, 8",
+        "/registration/edit.xhtml, sales1@summit.example, 6",
+        "/registration/approvals.xhtml, channel@aurora.example, 8",
         "/notification/list.xhtml, channel@aurora.example, 6",
         "/profile/edit.xhtml, sales1@summit.example, 4",
     })
