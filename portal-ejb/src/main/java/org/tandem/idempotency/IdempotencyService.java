@@ -43,7 +43,7 @@ public class IdempotencyService {
      * @param requestHash fingerprint of method, path and body
      * @param work the write; joins this transaction
      */
-    @RolesAllowed({Roles.CHANNEL_MANAGER, Roles.PARTNER_SALES, Roles.PARTNER_ADMIN})
+    @RolesAllowed({Roles.CHANNEL_MANAGER, Roles.PARTNER_SALES, Roles.PARTNER_ADMIN, Roles.OPERATOR})
     public Answer once(String key, String requestHash, Supplier<Answer> work) {
         if (!reserve(key, requestHash)) {
             return stored(key, requestHash).orElseThrow(() -> new IllegalStateException("a key without an answer"));
@@ -54,7 +54,7 @@ public class IdempotencyService {
     }
 
     /** Keeps a refusal, after the transaction that refused was rolled back. The first answer stays if there is one. */
-    @RolesAllowed({Roles.CHANNEL_MANAGER, Roles.PARTNER_SALES, Roles.PARTNER_ADMIN})
+    @RolesAllowed({Roles.CHANNEL_MANAGER, Roles.PARTNER_SALES, Roles.PARTNER_ADMIN, Roles.OPERATOR})
     public void remember(String key, String requestHash, Answer refusal) {
         if (reserve(key, requestHash)) {
             store(key, refusal);
