@@ -52,7 +52,8 @@ class FirmIT {
                 .get(0)
                 .link();
         var finder = new WebSession();
-        assertThat(finder.followed(finder.get(link)).body()).doesNotContain("password-new", "login-actions/required-action");
+        assertThat(finder.followed(finder.get(link)).body())
+                .doesNotContain("password-new", "login-actions/required-action");
     }
 
     /** What staff of a firm opens first, in a firm that has nothing yet. */

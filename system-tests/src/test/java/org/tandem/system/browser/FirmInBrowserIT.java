@@ -22,12 +22,12 @@ class FirmInBrowserIT {
         browser.click("New firm");
         browser.field("Name of the firm").sendKeys("Cedar Boats");
         browser.field("Short name").sendKeys("aurora");
-        browser.field("Administrator's first name").sendKeys("Ada");
-        browser.field("Administrator's last name").sendKeys("Holm");
-        browser.field("Administrator's e-mail").sendKeys(Firms.email(slug));
+        browser.field("First name of its administrator").sendKeys("Ada");
+        browser.field("Last name of its administrator").sendKeys("Holm");
+        browser.field("E-mail of its administrator").sendKeys(Firms.email(slug));
         browser.click("Create");
         browser.awaitText("This short name is taken.");
-        assertThat(browser.field("Administrator's e-mail").getDomProperty("value"))
+        assertThat(browser.field("E-mail of its administrator").getDomProperty("value"))
                 .isEqualTo(Firms.email(slug));
         browser.field("Short name").clear();
         browser.field("Short name").sendKeys(slug);
