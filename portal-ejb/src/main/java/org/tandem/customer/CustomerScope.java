@@ -34,7 +34,7 @@ class CustomerScope {
     }
 
     boolean sees(UUID customerId) {
-        return steers() || sells() && partners(customerId).ours();
+        return steers() ? isThere(customerId) : sells() && partners(customerId).ours();
     }
 
     boolean mayChange(UUID customerId) {
@@ -56,6 +56,12 @@ class CustomerScope {
 
     boolean seesContact(UUID organizationId) {
         return steers() || organizationId == null || organizationId.equals(caller.organizationId());
+    }
+
+    private boolean isThere(UUID customerId) {
+        return sql.query(
+                "SELECT COUNT(*) FROM customers WHERE tenant_id = :tenant AND id = :customer",
+                query -> query.bind("customer", customerId).mapTo(Integer.class).one() > 0);
     }
 
     private Partners partners(UUID customerId) {

@@ -169,6 +169,8 @@ public class Registration extends TenantEntity {
         status = status.moveTo(RegistrationStatus.APPROVED);
         approvedAt = at;
         approvedUntil = until;
+        // who is told of a short time now need not be warned of its end a minute later
+        warnedAt = at.isBefore(until.minus(Exclusivity.WARNING)) ? null : at;
     }
 
     void reject(RejectReason reason) {

@@ -8,12 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tandem.opportunity.BoardQuery;
 import org.tandem.opportunity.Lane;
 import org.tandem.opportunity.OpportunityBoard;
-import org.tandem.opportunity.OpportunityView;
 import org.tandem.opportunity.OpportunityWork;
 import org.tandem.opportunity.Sum;
 import org.tandem.shared.NotFound;
@@ -58,7 +58,10 @@ public class OpportunityBoardPage implements Serializable {
     public void move() {
         var asked = UrlQuery.of(request, "deal", "version", "lane");
         var id = asked.id("deal").orElseThrow(NotFound::new);
-        var version = Long.parseLong(request.getParameter("version").replaceAll("\\D", "0"));
+        var version = Optional.ofNullable(asked.get("version"))
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .orElseThrow(NotFound::new);
         var moved = WON.equals(asked.get("lane"))
                 ? work.win(id, version)
                 : work.move(id, version, asked.id("lane").orElseThrow(NotFound::new));
@@ -66,11 +69,7 @@ public class OpportunityBoardPage implements Serializable {
         notices.say(
                 "opportunity.said." + (WON.equals(asked.get("lane")) ? "won" : "moved"),
                 moved.reference(),
-                place(moved));
-    }
-
-    private String place(OpportunityView moved) {
-        return moved.stage().name(look.getLocale().getLanguage());
+                moved.stage().name(look.getLocale().getLanguage()));
     }
 
     public List<Lane> getLanes() {

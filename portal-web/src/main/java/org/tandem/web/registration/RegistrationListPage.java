@@ -43,7 +43,9 @@ public class RegistrationListPage {
     void load() {
         url = UrlQuery.of(request, "tab", "q", "country");
         var wanted = url.get("tab", RegistrationTab.class);
-        tab = visitor.tabs().contains(wanted) ? wanted : visitor.tabs().get(0);
+        tab = wanted != null && visitor.tabs().contains(wanted)
+                ? wanted
+                : visitor.tabs().get(0);
         if (tab == RegistrationTab.CONFLICTS) {
             contested = conflicts.list(ConflictStatus.OPEN, url.getCursor(), PAGE);
         } else {

@@ -29,6 +29,9 @@ import org.tandem.shared.Time;
 /** Authorization code flow with PKCE, state and nonce (RFC 9700, OpenID Connect Core 3.1), and the renewal of its result. */
 @ApplicationScoped
 public class CodeFlow {
+    /** Every company of the person: which one it is for is asked here, so that switching takes no second sign-in. */
+    private static final Scope SCOPE = new Scope("openid", "organization:*");
+
     @Inject
     private Keycloak keycloak;
 
@@ -40,7 +43,7 @@ public class CodeFlow {
         var attempt = new Attempt(
                 new State().getValue(), new Nonce().getValue(), new CodeVerifier().getValue(), returnTo, time.now());
         var request = new AuthenticationRequest.Builder(
-                        ResponseType.CODE, new Scope("openid"), keycloak.clientId(), keycloak.portal("/callback"))
+                        ResponseType.CODE, SCOPE, keycloak.clientId(), keycloak.portal("/callback"))
                 .endpointURI(keycloak.realm().metadata().getAuthorizationEndpointURI())
                 .state(new State(attempt.state()))
                 .nonce(new Nonce(attempt.nonce()))

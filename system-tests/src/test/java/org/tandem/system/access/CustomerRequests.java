@@ -23,8 +23,12 @@ final class CustomerRequests implements Requests {
                 .answers(201);
         contacts.put(id, contact.text("id"));
         var part = operation.path().contains("contacts") ? "/contacts" : "";
+        var version =
+                part.isEmpty() ? Api.as(People.DANA).get("/customers/" + id).ok() : contact.json();
         return new Subject(
-                id, 0, () -> Api.as(People.DANA).get("/customers/" + id + part).json());
+                id,
+                version.path("version").asLong(),
+                () -> Api.as(People.DANA).get("/customers/" + id + part).json());
     }
 
     @Override

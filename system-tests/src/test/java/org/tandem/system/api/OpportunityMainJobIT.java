@@ -255,7 +255,7 @@ class OpportunityMainJobIT {
         var deal = Opportunities.patched(
                 People.MARK, Opportunities.readyOf(People.MARK), Map.of("closeDate", "2033-05-10", "amount", 1000));
         Opportunities.patched(
-                People.MARK,
+                People.EVA,
                 Opportunities.readyOf(People.MARK),
                 Map.of("closeDate", "2033-05-11", "amount", 500, "forecast", "COMMIT"));
         assertThat(deal.path("forecast").asText()).isEqualTo("PIPELINE");

@@ -72,7 +72,7 @@ class RegistrationIT {
     void whatIsMissingIsNamedWhenItIsSubmitted() {
         var draft = Registrations.draft(People.DANA, Map.of("company", Registrations.newCompany()));
         Api.as(People.DANA)
-                .ifVersion(0)
+                .ifVersion(Registrations.version(draft))
                 .post(Registrations.path(draft) + "/submissions")
                 .refuses(422, "REQUIRED")
                 .at("/need")
