@@ -11,10 +11,12 @@ import org.tandem.stack.Progress;
 
 /**
  * {@code ./portal bench [--leads N] [--quick]}: starts a stack of its own, fills it, measures, checks the data and
- * writes benchmarks/RESULTS.md. {@code --quick} measures briefly at the given size and writes nothing.
+ * writes benchmarks/RESULTS.md. {@code --quick} measures briefly at the given size and writes nothing; {@code --running}
+ * asks only the API of the stack that {@code ./portal up} has started, with what is in it.
  */
 public final class Main {
     private static final int SMALL = 10_000;
+    private static final Duration BRIEFLY = Duration.ofSeconds(5);
     private static final Logger LOG = Logger.getLogger("");
 
     private Main() {}
@@ -25,12 +27,20 @@ public final class Main {
         var leads = words.contains("--leads") ? Integer.parseInt(words.get(words.indexOf("--leads") + 1)) : 1_000_000;
         System.setProperty("http.maxConnections", "64");
         LOG.setLevel(Level.WARNING);
+        if (words.contains("--running")) {
+            var stack = LocalStack.running(Options.fromEnvironment());
+            var load = new ApiLoad(stack, new Client(stack.apiUrl(), new TokenPool(stack)), new Report(), BRIEFLY);
+            load.warmUp();
+            load.oneClient();
+            load.saturation();
+            System.exit(0);
+        }
         var options = Options.forTests(Path.of("benchmarks/target/stack"))
                 .withBufferPool("6G")
                 .withPortalJvm("-DTANDEM_API_RATE=1000000");
         var report = new Report();
         try (var stack = LocalStack.start(options, new Progress(System.out))) {
-            measure(stack, report, leads, Duration.ofSeconds(quick ? 5 : 12), quick ? 500 : 10_000);
+            measure(stack, report, leads, quick ? BRIEFLY : Duration.ofSeconds(12), quick ? 500 : 10_000);
         }
         if (!quick) {
             report.write(Path.of("benchmarks/RESULTS.md"), "./portal bench", setting(leads));
