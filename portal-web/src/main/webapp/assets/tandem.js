@@ -100,6 +100,23 @@
     });
   }
 
+  /* selection: how many rows are ticked; one tick for all */
+  function picked(form) {
+    var said = form.querySelector("[data-picked]");
+    if (said) {
+      said.textContent = said.dataset.picked.replace("{0}", form.querySelectorAll("input[name=selected]:checked").length);
+    }
+  }
+  document.addEventListener("change", function (event) {
+    var form = event.target.closest("form");
+    if (form && event.target.dataset.pickAll) {
+      form.querySelectorAll("input[name=selected]").forEach(function (row) { row.checked = event.target.checked; });
+    }
+    if (form) {
+      picked(form);
+    }
+  });
+
   /* drop zones: a dropped file counts as chosen; choosing sends it */
   document.querySelectorAll(".drop").forEach(function (zone) {
     var input = zone.querySelector("input[type=file]");

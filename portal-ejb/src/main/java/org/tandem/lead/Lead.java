@@ -191,6 +191,16 @@ public class Lead extends TenantEntity {
         closedReason = reason.name();
     }
 
+    /** As it stood before something that is taken back. */
+    void restore(LeadStanding former) {
+        status = former.status();
+        ownerOrganizationId = former.ownerOrganizationId();
+        ownerPersonId = former.ownerPersonId();
+        claimedAt = former.claimedAt();
+        closedReason = former.closedReason();
+        claimEpoch += status.isOwned() ? 1 : 0;
+    }
+
     private void leaveOwner(LeadStatus next) {
         status = status.moveTo(next);
         ownerOrganizationId = null;

@@ -34,6 +34,7 @@ public enum Pages {
     LOGO("/firm/logo.png", Place.NONE, everybody()),
     IMPORT_ERRORS("/lead/import-errors.csv", Place.NONE, CHANNEL_MANAGER),
     IMPORT_SAMPLE("/lead/import-sample.csv", Place.NONE, CHANNEL_MANAGER),
+    LEAD_EXPORT("/lead/export", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
     COMPANY("/company", Place.NONE, everybody()),
     SIGN_OUT("/sign-out", Place.NONE, everybody());
 
