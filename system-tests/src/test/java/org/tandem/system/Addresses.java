@@ -13,6 +13,7 @@ public final class Addresses {
                 + switch (page) {
                     case LEAD_DETAIL -> "?id=" + id(Leads.claimedBy(salesperson, channelManager));
                     case IMPORT_ERRORS -> "?id=" + id(anImport(channelManager));
+                    case LEAD_MERGE -> "?id=" + Duplicates.pair(channelManager);
                     default -> "";
                 };
     }

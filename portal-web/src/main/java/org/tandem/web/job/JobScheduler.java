@@ -60,6 +60,7 @@ public class JobScheduler {
                 .startTasks(List.of(
                         every(Duration.ofSeconds(1), "outbox-relay", work::relay),
                         every(Duration.ofSeconds(1), "lead-import", work::takeInImports),
+                        every(Duration.ofMinutes(1), "lead-match", work::recogniseLeads),
                         every(Duration.ofHours(1), "purge", work::purge)))
                 .executorService(workers)
                 .dueExecutor(due)

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import org.tandem.duplicate.MatchBackfill;
 import org.tandem.idempotency.IdempotencyPurge;
 import org.tandem.leadimport.LeadImportJob;
 import org.tandem.leadimport.LeadImportPurge;
@@ -37,6 +38,13 @@ public class Work {
 
     @Inject
     private LeadImportPurge importRows;
+
+    @Inject
+    private MatchBackfill matches;
+
+    void recogniseLeads() {
+        forEachFirm("recognising leads", matches::fillOnce);
+    }
 
     void relay() {
         forEachFirm("outbox-relay", outbox::relayOnce);

@@ -49,7 +49,9 @@ final class LeadLists {
                 Pages.LEAD_EXPORT.getPath(),
                 FILTERS,
                 Stream.of(columns).map(column -> "lead." + column).toList(),
-                page == Pages.LEAD_AVAILABLE ? List.of() : List.of("lead.contactName", "lead.category", "lead.received"));
+                page == Pages.LEAD_AVAILABLE
+                        ? List.of()
+                        : List.of("lead.contactName", "lead.category", "lead.received"));
     }
 
     /** The list that an excerpt is of; the one that fits everybody when none is named. */

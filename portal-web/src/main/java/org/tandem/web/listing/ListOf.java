@@ -14,7 +14,8 @@ import org.tandem.web.shell.Pages;
  * @param columns keys of texts, in the order in which the table shows them
  * @param spare those of them that are shown only to whoever has chosen them
  */
-public record ListOf(String name, Pages page, String export, List<String> filters, List<String> columns, List<String> spare)
+public record ListOf(
+        String name, Pages page, String export, List<String> filters, List<String> columns, List<String> spare)
         implements Serializable {
     static final String VIEW = "view";
 

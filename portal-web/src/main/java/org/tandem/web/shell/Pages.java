@@ -23,6 +23,8 @@ public enum Pages {
     LEAD_AVAILABLE("/lead/available.xhtml", Place.MAIN, PARTNER_SALES, PARTNER_ADMIN),
     LEAD_OURS("/lead/ours.xhtml", Place.MAIN, PARTNER_SALES, PARTNER_ADMIN),
     LEAD_LIST("/lead/list.xhtml", Place.MAIN, CHANNEL_MANAGER),
+    LEAD_DUPLICATES("/lead/duplicates.xhtml", Place.MAIN, CHANNEL_MANAGER),
+    LEAD_MERGE("/lead/merge.xhtml", Place.NONE, CHANNEL_MANAGER),
     LEAD_IMPORT("/lead/import.xhtml", Place.MAIN, CHANNEL_MANAGER),
     LEAD_NEW("/lead/new.xhtml", Place.NONE, CHANNEL_MANAGER),
     LEAD_DETAIL("/lead/detail.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),

@@ -15,10 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tandem.lead.ActivityKind;
+import org.tandem.lead.DuplicatePolicy;
 import org.tandem.lead.LeadSource;
 import org.tandem.lead.LeadStatus;
 import org.tandem.lead.LeadVerb;
 import org.tandem.lead.LostReason;
+import org.tandem.lead.MatchReason;
+import org.tandem.lead.MatchStrength;
 import org.tandem.lead.RetireReason;
 import org.tandem.lead.ValueBand;
 import org.tandem.leadimport.ImportField;
@@ -83,6 +86,9 @@ class BundleTest {
                         keys("lead.verb.", LeadVerb.values()),
                         keys("lead.column.", ImportField.values()),
                         keys("lead.import.state.", ImportState.values()),
+                        keys("lead.match.", MatchStrength.values()),
+                        keys("lead.common.", MatchReason.values()),
+                        keys("lead.import.policy.", DuplicatePolicy.values()),
                         keys("rules.", LogoRule.values()),
                         Arrays.stream(Pages.values())
                                 .filter(page -> page.isInMenu())

@@ -14,12 +14,17 @@ import org.tandem.web.shell.UrlQuery;
 
 class ListKitTest {
     private static final ListOf LIST = new ListOf(
-            "lead.list", Pages.LEAD_LIST, "/lead/export", List.of("q", "status"), List.of("lead.a", "lead.b"), List.of());
+            "lead.list",
+            Pages.LEAD_LIST,
+            "/lead/export",
+            List.of("q", "status"),
+            List.of("lead.a", "lead.b"),
+            List.of());
     private static final Set<String> CHANNEL = Set.of(Roles.CHANNEL_MANAGER);
     private static final ViewChoice NEW_ONES =
             new ViewChoice(UUID.randomUUID(), "New ones", "status=NEW", List.of("lead.b"), false, null, true);
-    private static final ViewChoice FIRST = new ViewChoice(
-            UUID.randomUUID(), "First", "status=POOLED&q=a+b", null, true, Roles.CHANNEL_MANAGER, false);
+    private static final ViewChoice FIRST =
+            new ViewChoice(UUID.randomUUID(), "First", "status=POOLED&q=a+b", null, true, Roles.CHANNEL_MANAGER, false);
 
     private static ListKit kit(String query, Set<String> roles, List<String> columns, ViewChoice... views) {
         var asked = UrlQuery.parse(LIST.page().getPath(), query == null ? "" : query, LIST.parameters());

@@ -30,6 +30,8 @@ class PermissionMatrixIT {
             "search_documents",
             "lead_imports",
             "lead_import_rows",
+            "duplicate_pairs",
+            "lead_merges",
             "audit_events",
             "organizations",
             "product_categories",

@@ -9,6 +9,9 @@ interface Requests {
     Map<String, Requests> BY_PATH = Map.ofEntries(
             Map.entry("categories", new PlainRequests()),
             Map.entry("lead-imports", new LeadImportRequests()),
+            Map.entry("duplicate-checks", new DuplicateRequests()),
+            Map.entry("duplicates", new DuplicateRequests()),
+            Map.entry("lead-merges", new DuplicateRequests()),
             Map.entry("leads", new LeadRequests()),
             Map.entry("me", new PlainRequests()),
             Map.entry("notifications", new PlainRequests()),
