@@ -36,11 +36,11 @@ class PairLister {
             JOIN leads o ON o.tenant_id = d.tenant_id AND o.id = d.other_id
             LEFT JOIN organizations lo ON lo.tenant_id = l.tenant_id AND lo.id = l.owner_organization_id
             LEFT JOIN organizations oo ON oo.tenant_id = o.tenant_id AND oo.id = o.owner_organization_id
-            WHERE d.tenant_id = :tenant AND d.state = 'OPEN' AND %s""";
+            WHERE d.tenant_id = :tenant AND %s""";
     private static final String PAGE = COLUMNS + " ORDER BY d.found_at DESC, d.id DESC LIMIT %d";
     private static final String COUNT = """
             SELECT COUNT(*) FROM (SELECT 1 FROM duplicate_pairs d
-            WHERE d.tenant_id = :tenant AND d.state = 'OPEN' AND %s LIMIT %d) counted""";
+            WHERE d.tenant_id = :tenant AND %s LIMIT %d) counted""";
 
     @Inject
     private TenantJdbi sql;
@@ -50,9 +50,9 @@ class PairLister {
             throw RuleViolation.at("limit", InputRule.OUT_OF_RANGE, "1", Integer.toString(PairQuery.MAX_LIMIT));
         }
         var values = new LinkedHashMap<String, Object>();
-        var filter = "TRUE";
+        var filter = "d.state = 'OPEN'";
         if (query.strength() != null) {
-            filter = "d.strength = :strength";
+            filter += " AND d.strength = :strength";
             values.put("strength", query.strength().name());
         }
         var counted = one(COUNT.formatted(filter, PageOf.COUNT_LIMIT + 1), values);

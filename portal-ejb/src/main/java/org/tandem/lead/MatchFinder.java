@@ -27,11 +27,11 @@ class MatchFinder {
             SELECT d.n, l.id, l.reference
             FROM JSON_TABLE(:drafts, '$[*]' COLUMNS (
               n INT PATH '$.n',
-              email VARCHAR(254) CHARACTER SET utf8mb4 PATH '$.email',
+              email VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci PATH '$.email',
               name VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH '$.name',
               domain VARCHAR(253) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH '$.domain',
               phone VARCHAR(20) CHARACTER SET ascii PATH '$.phone',
-              postcode VARCHAR(20) CHARACTER SET utf8mb4 PATH '$.postcode')) d
+              postcode VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci PATH '$.postcode')) d
             JOIN leads l ON l.tenant_id = :tenant AND l.id = COALESCE(%s, %s, %s, %s)""";
 
     @Inject

@@ -1,7 +1,7 @@
 package org.tandem.system.access;
 
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tandem.system.Api;
 import org.tandem.system.Duplicates;
 import org.tandem.system.Leads;
@@ -9,12 +9,16 @@ import org.tandem.system.People;
 import org.tandem.system.Reply;
 
 final class DuplicateRequests implements Requests {
+    /** What is sent to merge a lead, by its id. */
+    private final Map<String, Map<String, Object>> merges = new ConcurrentHashMap<>();
+
     @Override
     public Subject subject(Operation operation) {
         if (operation.path().startsWith("/lead-merges")) {
             var two = Duplicates.two(People.EVA);
             if (!operation.hasObject()) {
                 var loser = Leads.path(two[1]);
+                merges.put(two[1].path("id").asText(), Duplicates.merge(two[0], two[1]));
                 return new Subject(
                         two[1].path("id").asText(),
                         0,
@@ -43,16 +47,8 @@ final class DuplicateRequests implements Requests {
             case "dismissDuplicate" -> api.post(path);
             case "undoLeadMerge" -> api.delete(path);
             case "checkForDuplicates" -> api.post(path, Map.of("lead", Duplicates.report("matrix")));
-            case "mergeLeads" -> api.post(path, merge(subject));
+            case "mergeLeads" -> api.post(path, merges.get(subject.id()));
             default -> throw new AssertionError(operation.id() + " is new: say here how it is called");
         };
-    }
-
-    /** Into a lead that is not there, for those who may not merge this one; the firm's own managers merge it. */
-    private static Map<String, Object> merge(Subject loser) {
-        var lead = Api.as(People.EVA).get("/leads/" + loser.id());
-        var into = Leads.registered(
-                People.EVA, Duplicates.report(UUID.randomUUID().toString().substring(0, 8)));
-        return lead.status() == 200 ? Duplicates.merge(into, lead.json()) : Duplicates.merge(into, into);
     }
 }
