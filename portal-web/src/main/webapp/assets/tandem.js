@@ -117,6 +117,16 @@
     }
   });
 
+  /* a button that copies what stands in a field */
+  document.addEventListener("click", function (event) {
+    var from = event.target.closest("[data-copy]");
+    if (from) {
+      var field = document.getElementById(from.dataset.copy);
+      field.select();
+      navigator.clipboard.writeText(field.value);
+    }
+  });
+
   /* drop zones: a dropped file counts as chosen; choosing sends it */
   document.querySelectorAll(".drop").forEach(function (zone) {
     var input = zone.querySelector("input[type=file]");

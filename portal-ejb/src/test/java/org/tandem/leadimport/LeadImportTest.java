@@ -74,7 +74,8 @@ class LeadImportTest {
                     Map.of(COMPANY, -1),
                     Map.of(COMPANY, 1, EMAIL, 1))) {
                 var fresh = uploaded();
-                assertThatThrownBy(() -> fresh.start(wrong, DuplicatePolicy.UPDATE)).hasMessage("IMPORT_MAPPING_INVALID");
+                assertThatThrownBy(() -> fresh.start(wrong, DuplicatePolicy.UPDATE))
+                        .hasMessage("IMPORT_MAPPING_INVALID");
                 assertThat(fresh.state()).isEqualTo(ImportState.UPLOADED);
             }
         }

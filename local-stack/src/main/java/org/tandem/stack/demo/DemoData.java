@@ -26,6 +26,7 @@ public final class DemoData {
     public void story() throws SQLException {
         fill(DemoWorld.firm("aurora"), DemoLeads.STORY);
         fill(DemoWorld.firm("borealis"), 10);
+        FormRows.write(connection);
     }
 
     /** Answers how many were added. */

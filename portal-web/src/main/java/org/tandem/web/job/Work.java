@@ -13,6 +13,7 @@ import org.tandem.leadimport.LeadImportPurge;
 import org.tandem.notification.OutboxRelay;
 import org.tandem.tenancy.TenantRegistry;
 import org.tandem.tenancy.TenantWork;
+import org.tandem.webform.FormDesk;
 
 /** The jobs' work, firm by firm. A firm whose work fails does not hold up the others. */
 @ApplicationScoped
@@ -42,6 +43,9 @@ public class Work {
     @Inject
     private MatchBackfill matches;
 
+    @Inject
+    private FormDesk forms;
+
     void recogniseLeads() {
         forEachFirm("recognising leads", matches::fillOnce);
     }
@@ -58,6 +62,7 @@ public class Work {
         forEachFirm("purge of answers", answers::purgeOnce);
         forEachFirm("purge of events", outbox::forgetOnce);
         forEachFirm("purge of imported rows", importRows::purgeOnce);
+        forEachFirm("purge of form posts", forms::forgetOnce);
     }
 
     private void forEachFirm(String name, BooleanSupplier once) {

@@ -1,10 +1,10 @@
 package org.tandem.web.shell;
 
 /** Text as text, for the few answers that Faces does not write. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

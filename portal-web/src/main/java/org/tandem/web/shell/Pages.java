@@ -1,6 +1,7 @@
 package org.tandem.web.shell;
 
 import static org.tandem.tenancy.Roles.CHANNEL_MANAGER;
+import static org.tandem.tenancy.Roles.MARKETING_MANAGER;
 import static org.tandem.tenancy.Roles.OPERATOR;
 import static org.tandem.tenancy.Roles.PARTNER_ADMIN;
 import static org.tandem.tenancy.Roles.PARTNER_SALES;
@@ -26,6 +27,7 @@ public enum Pages {
     LEAD_DUPLICATES("/lead/duplicates.xhtml", Place.MAIN, CHANNEL_MANAGER),
     LEAD_MERGE("/lead/merge.xhtml", Place.NONE, CHANNEL_MANAGER),
     LEAD_IMPORT("/lead/import.xhtml", Place.MAIN, CHANNEL_MANAGER),
+    LEAD_FORMS("/lead/forms.xhtml", Place.MAIN, CHANNEL_MANAGER, MARKETING_MANAGER),
     LEAD_NEW("/lead/new.xhtml", Place.NONE, CHANNEL_MANAGER),
     LEAD_DETAIL("/lead/detail.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
     NOTIFICATION_LIST("/notification/list.xhtml", Place.PERSON, everybody()),

@@ -14,7 +14,7 @@ import java.util.Set;
 public class ProblemServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger(ProblemServlet.class.getName());
-    private static final Set<Integer> EXPLAINED = Set.of(403, 404, 500, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(403, 404, 413, 415, 429, 500, 503);
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -30,6 +30,7 @@ import org.tandem.web.firm.LogoRule;
 import org.tandem.web.shell.Bundles;
 import org.tandem.web.shell.Languages;
 import org.tandem.web.shell.Pages;
+import org.tandem.webform.FormField;
 
 class BundleTest {
     private static final Path FOLDER = Path.of("src/main/resources/i18n");
@@ -89,6 +90,8 @@ class BundleTest {
                         keys("lead.match.", MatchStrength.values()),
                         keys("lead.common.", MatchReason.values()),
                         keys("lead.import.policy.", DuplicatePolicy.values()),
+                        keys("lead.forms.use.", FormField.Use.values()),
+                        Arrays.stream(FormField.values()).map(field -> "webform.field." + field.field()),
                         keys("rules.", LogoRule.values()),
                         Arrays.stream(Pages.values())
                                 .filter(page -> page.isInMenu())
