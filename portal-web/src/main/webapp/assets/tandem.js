@@ -159,6 +159,32 @@
       }
     });
   }, true);
+  /* selection: how many rows are ticked; one tick for all */
+  function picked(form) {
+    var said = form.querySelector("[data-picked]");
+    if (said) {
+      said.textContent = said.dataset.picked.replace("{0}", form.querySelectorAll("input[name=selected]:checked").length);
+    }
+  }
+  document.addEventListener("change", function (event) {
+    var form = event.target.closest("form");
+    if (form && event.target.dataset.pickAll) {
+      form.querySelectorAll("input[name=selected]").forEach(function (row) { row.checked = event.target.checked; });
+    }
+    if (form) {
+      picked(form);
+    }
+  });
+
+  /* a button that copies what stands in a field */
+  document.addEventListener("click", function (event) {
+    var from = event.target.closest("[data-copy]");
+    if (from) {
+      var field = document.getElementById(from.dataset.copy);
+      field.select();
+      navigator.clipboard.writeText(field.value);
+    }
+  });
 
   /* drop zones: a dropped file counts as chosen; choosing sends it */
   document.querySelectorAll(".drop").forEach(function (zone) {

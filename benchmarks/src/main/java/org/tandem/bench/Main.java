@@ -79,7 +79,8 @@ public final class Main {
                                 large.millis(50) / small.millis(50)),
                 large.millis(50) <= 60 && large.millis(50) <= 1.5 * small.millis(50) && large.failures() == 0);
         new BoardRun(stack, report, span).run(OPEN_DEALS);
-        new ImportRun(stack, report).run(10_000);
+        new ImportRun(stack, report).run(10_000, 20);
+        new ImportRun(stack, report).run(100_000, 120);
         Memory.report(stack, report);
         Invariants.check(stack, report);
     }

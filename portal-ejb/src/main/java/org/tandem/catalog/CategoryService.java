@@ -16,7 +16,13 @@ public class CategoryService {
     @Inject
     private Categories categories;
 
-    @RolesAllowed({Roles.PARTNER_SALES, Roles.PARTNER_ADMIN, Roles.CHANNEL_MANAGER, Roles.PRICING_MANAGER})
+    @RolesAllowed({
+        Roles.PARTNER_SALES,
+        Roles.PARTNER_ADMIN,
+        Roles.CHANNEL_MANAGER,
+        Roles.PRICING_MANAGER,
+        Roles.MARKETING_MANAGER
+    })
     public List<CategoryRow> list() {
         return categories.all();
     }

@@ -34,6 +34,15 @@ public class Lead extends TenantEntity {
     @Column(name = "match_key")
     private String matchKey;
 
+    @Column(name = "match_name")
+    private String matchName;
+
+    @Column(name = "match_domain")
+    private String matchDomain;
+
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
     @Enumerated(EnumType.STRING)
     private LeadStatus status;
 
@@ -114,6 +123,8 @@ public class Lead extends TenantEntity {
     private void say(LeadDraft draft) {
         externalId = draft.externalId() == null ? externalId : draft.externalId();
         matchKey = draft.matchKey();
+        matchName = draft.matchName();
+        matchDomain = draft.matchDomain();
         title = draft.title();
         need = draft.need();
         maskedTitle = draft.maskedTitle();
@@ -191,6 +202,27 @@ public class Lead extends TenantEntity {
         closedReason = reason.name();
     }
 
+    /** Another lead goes on in its place. */
+    void yieldTo(Lead survivor) {
+        retire(RetireReason.DUPLICATE);
+        mergedInto = survivor.getId();
+    }
+
+    LeadStanding standing() {
+        return new LeadStanding(status, ownerOrganizationId, ownerPersonId, claimedAt, closedReason);
+    }
+
+    /** As it stood before something that is taken back. */
+    void restore(LeadStanding former) {
+        mergedInto = null;
+        status = former.status();
+        ownerOrganizationId = former.ownerOrganizationId();
+        ownerPersonId = former.ownerPersonId();
+        claimedAt = former.claimedAt();
+        closedReason = former.closedReason();
+        claimEpoch += status.isOwned() ? 1 : 0;
+    }
+
     private void leaveOwner(LeadStatus next) {
         status = status.moveTo(next);
         ownerOrganizationId = null;
@@ -219,6 +251,14 @@ public class Lead extends TenantEntity {
 
     String getMatchKey() {
         return matchKey;
+    }
+
+    int claimEpoch() {
+        return claimEpoch;
+    }
+
+    UUID mergedInto() {
+        return mergedInto;
     }
 
     public UUID getOwnerOrganizationId() {

@@ -20,6 +20,10 @@ public record LeadChanged(UUID subjectId, String type, Map<String, String> detai
     static final String RETRACTED = "lead.retracted";
     static final String POOLED = "lead.pooled";
     static final String RETIRED = "lead.retired";
+    static final String RESTORED = "lead.restored";
+    static final String MERGED = "lead.merged";
+    static final String MERGED_AWAY = "lead.merged-away";
+    static final String MERGE_UNDONE = "lead.merge-undone";
 
     /** @param detail names and values in turn; a null value is left out */
     static LeadChanged of(UUID leadId, String type, Object... detail) {

@@ -85,6 +85,16 @@ public record LeadDraft(
                 MatchKey.of(customer, email, phone, contact, city, title));
     }
 
+    /** The customer's name without case, accents, punctuation and legal form. */
+    public String matchName() {
+        return MatchFacts.name(company);
+    }
+
+    /** The registrable part of the customer's domain; null when it has none of its own. */
+    public String matchDomain() {
+        return MatchFacts.domain(domain, email);
+    }
+
     /** Exports of other systems have no headline: the beginning of the text serves. */
     private static String titleOf(String title, String need) {
         if (title != null) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +36,12 @@ public class LeadIntake {
     public enum Outcome {
         CREATED,
         UPDATED,
-        UNCHANGED
+        UNCHANGED,
+        SKIPPED
     }
+
+    /** What became of one draft, and of which lead. */
+    public record Taken(Outcome outcome, UUID leadId, String reference) {}
 
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
@@ -51,39 +56,77 @@ public class LeadIntake {
     private Time time;
 
     @Inject
+    private MatchFinder finder;
+
+    @Inject
     private Event<DomainEvent> events;
+
+    @Inject
+    private Event<LeadsWritten> written;
 
     /** @param origin noted in each timeline, for example the id of an import */
     public List<Outcome> take(List<LeadDraft> drafts, UUID origin) {
+        return take(drafts, origin, DuplicatePolicy.UPDATE).stream()
+                .map(Taken::outcome)
+                .toList();
+    }
+
+    public List<Taken> take(List<LeadDraft> drafts, UUID origin, DuplicatePolicy policy) {
         if (drafts.isEmpty()) {
             return List.of();
         }
+        var likely = policy == DuplicatePolicy.SKIP ? finder.likely(drafts) : Map.<Integer, MatchFinder.Known>of();
         var known = known(drafts);
         var now = time.now();
         var series = references.take("L", now, drafts.size());
-        var outcomes = new ArrayList<Outcome>();
+        var taken = new ArrayList<Taken>();
         var documents = new HashMap<UUID, String>();
-        for (var draft : drafts) {
-            var lead = known.find(draft);
-            if (lead == null) {
-                lead = new Lead(draft, series.next(), now);
-                em.persist(lead);
+        for (var at = 0; at < drafts.size(); at++) {
+            var draft = drafts.get(at);
+            var lead = policy == DuplicatePolicy.CREATE ? known.findById(draft) : known.find(draft);
+            if (lead != null && policy == DuplicatePolicy.SKIP) {
+                taken.add(new Taken(Outcome.SKIPPED, lead.getId(), lead.getReference()));
+            } else if (lead == null && likely.containsKey(at)) {
+                taken.add(new Taken(
+                        Outcome.SKIPPED, likely.get(at).id(), likely.get(at).reference()));
+            } else if (lead == null) {
+                lead = create(draft, series.next(), now, origin);
                 known.add(lead);
-                outcomes.add(Outcome.CREATED);
-                events.fire(
-                        LeadChanged.of(lead.getId(), LeadChanged.RECEIVED, "source", draft.source(), "origin", origin));
+                taken.add(new Taken(Outcome.CREATED, lead.getId(), lead.getReference()));
+                documents.put(lead.getId(), LeadSearchIndex.text(draft, lead.getReference()));
             } else if (lead.describe(draft)) {
-                outcomes.add(Outcome.UPDATED);
                 events.fire(LeadChanged.of(lead.getId(), LeadChanged.UPDATED, "origin", origin));
+                taken.add(new Taken(Outcome.UPDATED, lead.getId(), lead.getReference()));
+                documents.put(lead.getId(), LeadSearchIndex.text(draft, lead.getReference()));
             } else {
-                outcomes.add(Outcome.UNCHANGED);
-                continue;
+                taken.add(new Taken(Outcome.UNCHANGED, lead.getId(), lead.getReference()));
             }
-            documents.put(lead.getId(), LeadSearchIndex.text(draft, lead.getReference()));
         }
         em.flush();
         index(documents);
-        return outcomes;
+        written.fire(new LeadsWritten(List.copyOf(documents.keySet())));
+        return taken;
+    }
+
+    private Lead create(LeadDraft draft, String reference, Instant now, UUID origin) {
+        var lead = new Lead(draft, reference, now);
+        em.persist(lead);
+        events.fire(LeadChanged.of(lead.getId(), LeadChanged.RECEIVED, "source", draft.source(), "origin", origin));
+        return lead;
+    }
+
+    /** What would be skipped as already there, by the draft's place. @return references of the leads that are there */
+    public Map<Integer, String> repeated(List<LeadDraft> drafts) {
+        var repeated = new HashMap<Integer, String>();
+        finder.likely(drafts).forEach((at, lead) -> repeated.put(at, lead.reference()));
+        var known = known(drafts);
+        for (var at = 0; at < drafts.size(); at++) {
+            var lead = known.find(drafts.get(at));
+            if (lead != null) {
+                repeated.put(at, lead.getReference());
+            }
+        }
+        return repeated;
     }
 
     private Known known(List<LeadDraft> drafts) {
@@ -125,6 +168,10 @@ public class LeadIntake {
                 byExternalId.put(lead.getExternalId(), lead);
             }
             byMatchKey.putIfAbsent(lead.getMatchKey(), lead);
+        }
+
+        Lead findById(LeadDraft draft) {
+            return draft.externalId() == null ? null : byExternalId.get(draft.externalId());
         }
 
         /** A draft with another external id than the lead it matches speaks of another lead. */

@@ -24,7 +24,7 @@ import org.tandem.tenancy.TenantJdbi;
 @ApplicationScoped
 class LeadLister {
     private static final String COLUMNS = """
-            SELECT l.id, l.reference, l.status, l.title, l.masked_title, l.category, l.company, l.contact_name, l.city,
+            SELECT l.id, l.version, l.reference, l.status, l.title, l.masked_title, l.category, l.company, l.contact_name, l.city,
               l.country, l.value_band, l.received_at, l.owner_organization_id, o.name AS owner_organization_name,
               p.name AS owner_person_name
             FROM (SELECT l.tenant_id, l.id FROM %s WHERE %s ORDER BY l.received_at DESC, l.id DESC LIMIT %d) page
@@ -151,6 +151,7 @@ class LeadLister {
         var masked = scope.masks(LeadReader.uuid(row, "owner_organization_id"));
         return new LeadRow(
                 LeadReader.uuid(row, "id"),
+                row.getLong("version"),
                 row.getString("reference"),
                 LeadStatus.valueOf(row.getString("status")),
                 row.getString(masked ? "masked_title" : "title"),

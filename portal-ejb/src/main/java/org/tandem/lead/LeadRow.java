@@ -7,6 +7,7 @@ import java.util.UUID;
 /** A line of a list of leads. While {@code masked}, company and contact are null and the title is the masked one. */
 public record LeadRow(
         UUID id,
+        long version,
         String reference,
         LeadStatus status,
         String title,

@@ -66,6 +66,9 @@ public class LeadService {
     @Inject
     private Event<DomainEvent> events;
 
+    @Inject
+    private Event<LeadsWritten> written;
+
     @RolesAllowed({Roles.CHANNEL_MANAGER, Roles.PARTNER_SALES, Roles.PARTNER_ADMIN})
     public PageOf<LeadRow> list(LeadQuery query) {
         return lister.list(query);
@@ -99,6 +102,7 @@ public class LeadService {
                 update ->
                         update.bind("id", lead.getId()).bind("text", LeadSearchIndex.text(draft, lead.getReference())));
         events.fire(LeadChanged.of(lead.getId(), LeadChanged.RECEIVED, "source", draft.source()));
+        written.fire(new LeadsWritten(List.of(lead.getId())));
         return reader.require(lead.getId());
     }
 

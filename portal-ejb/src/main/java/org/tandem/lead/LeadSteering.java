@@ -95,6 +95,19 @@ public class LeadSteering {
         return done(LeadChanged.of(leadId, LeadChanged.RETIRED, "reason", reason));
     }
 
+    /** Takes an action of the firm back: the lead stands as before, a former owner owns it by a new claim. */
+    @RolesAllowed(Roles.CHANNEL_MANAGER)
+    public LeadView restore(UUID leadId, long version, LeadStanding former) {
+        var lead = steered(leadId, version);
+        ledger.end(leadId, time.now());
+        lead.restore(former);
+        em.flush();
+        if (former.status().isOwned()) {
+            ledger.open(leadId);
+        }
+        return done(LeadChanged.of(leadId, LeadChanged.RESTORED));
+    }
+
     private Lead steered(UUID leadId, long version) {
         scope.requireStaff();
         var lead = em.find(Lead.class, leadId);

@@ -16,27 +16,34 @@ import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.TenantJdbi;
 
 /**
- * The audit trail of a lead as a reader may see it. A partner reads its own company's entries and what the firm did
+ * The audit trail of a lead, and of those that were merged into it, as a reader may see it. A partner reads its own company's entries and what the firm did
  * since the lead became its own; what another partner did with it before stays unknown to it.
  */
 @ApplicationScoped
 class LeadTimeline {
     private static final int LONGEST = 200;
     private static final String ENTRIES = """
+            WITH RECURSIVE family (id) AS (
+              SELECT id FROM leads WHERE tenant_id = :tenant AND id = :lead
+              UNION SELECT l.id FROM family f JOIN leads l ON l.tenant_id = :tenant AND l.merged_into = f.id)
             SELECT a.id, a.at, a.type, a.detail, a.organization_id, o.name AS organization_name, p.name AS person_name,
               assignee.name AS assignee_name
-            FROM audit_events a
+            FROM family f JOIN audit_events a ON a.tenant_id = :tenant AND a.subject_id = f.id
             LEFT JOIN organizations o ON o.tenant_id = a.tenant_id AND o.id = a.organization_id
             LEFT JOIN people p ON p.tenant_id = a.tenant_id AND p.id = a.person_id
             LEFT JOIN organizations assignee ON assignee.tenant_id = a.tenant_id
               AND assignee.id = CAST(JSON_VALUE(a.detail, '$.organization') AS CHAR(36))
-            WHERE a.tenant_id = :tenant AND a.subject_id = :lead AND %s
+            WHERE a.tenant_id = :tenant AND %s
             ORDER BY a.id DESC LIMIT %d""";
     private static final String PARTNER =
             "(a.organization_id = :ours OR a.type = 'lead.received' OR a.at >= :since AND (o.id IS NULL OR o.kind = 'FIRM'))";
-    private static final String ACTIVITIES =
-            "SELECT id, kind, text, minutes FROM lead_activities WHERE tenant_id = :tenant AND lead_id = :lead"
-                    + " ORDER BY id DESC LIMIT " + LONGEST;
+    private static final String ACTIVITIES = """
+            WITH RECURSIVE family (id) AS (
+              SELECT id FROM leads WHERE tenant_id = :tenant AND id = :lead
+              UNION SELECT l.id FROM family f JOIN leads l ON l.tenant_id = :tenant AND l.merged_into = f.id)
+            SELECT c.id, c.kind, c.text, c.minutes
+            FROM family f JOIN lead_activities c ON c.tenant_id = :tenant AND c.lead_id = f.id
+            ORDER BY c.id DESC LIMIT\s""" + LONGEST;
 
     @Inject
     private TenantJdbi sql;

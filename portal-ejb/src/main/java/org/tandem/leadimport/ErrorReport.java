@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tandem.shared.RuleTexts;
+import org.tandem.shared.SheetText;
 
 /** A CSV of refused rows that can be mended and imported again. */
 final class ErrorReport {
@@ -19,7 +20,7 @@ final class ErrorReport {
         this.language = language;
         this.columns = header.size();
         this.csv = CsvWriter.builder().build(out);
-        var line = new ArrayList<>(header.stream().map(ErrorReport::inert).toList());
+        var line = new ArrayList<>(header.stream().map(SheetText::inert).toList());
         line.add(RuleTexts.text("IMPORT_REASON", List.of(), language));
         csv.writeRecord(line);
     }
@@ -27,7 +28,7 @@ final class ErrorReport {
     void add(ImportRows.StoredRow row) {
         var line = new ArrayList<String>();
         for (var column = 0; column < columns; column++) {
-            line.add(column < row.cells().size() ? inert(row.cells().get(column)) : "");
+            line.add(column < row.cells().size() ? SheetText.inert(row.cells().get(column)) : "");
         }
         line.add(row.errors().stream().map(this::reason).collect(Collectors.joining("; ")));
         csv.writeRecord(line);
@@ -39,20 +40,6 @@ final class ErrorReport {
 
     private String reason(CellError error) {
         var text = RuleTexts.text(error.code(), error.args(), language);
-        return inert(error.column().isEmpty() ? text : error.column() + ": " + text);
-    }
-
-    /** Spreadsheets run cells that begin like this; the import takes the quote off again. */
-    static String inert(String cell) {
-        return runs(cell) ? "'" + cell : cell;
-    }
-
-    /** The cell as it was before {@link #inert}; an apostrophe of its own stays, as in 's-Hertogenbosch. */
-    static String original(String cell) {
-        return cell.startsWith("'") && runs(cell.substring(1)) ? cell.substring(1) : cell;
-    }
-
-    private static boolean runs(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n\0＝＋－＠".indexOf(cell.charAt(0)) >= 0;
+        return SheetText.inert(error.column().isEmpty() ? text : error.column() + ": " + text);
     }
 }

@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.tandem.catalog.Categories;
 import org.tandem.lead.LeadDraft;
 import org.tandem.lead.LeadIntake;
+import org.tandem.lead.LeadIntake.Outcome;
+import org.tandem.lead.LeadIntake.Taken;
 import org.tandem.shared.DomainEvent;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.Caller;
@@ -70,6 +72,7 @@ public class ImportChunk {
         var part = rows.from(importId, running.nextRow(), SIZE);
         var refused = new HashMap<Integer, List<CellError>>();
         var drafts = new ArrayList<LeadDraft>();
+        var drafted = new ArrayList<ImportRows.StoredRow>();
         var reader = new RowReader(
                 running.header(),
                 running.mapping(),
@@ -81,11 +84,25 @@ public class ImportChunk {
                 refused.put(row.number(), result.errors());
             } else {
                 drafts.add(result.draft());
+                drafted.add(row);
+            }
+        }
+        var taken = intake.take(drafts, importId, running.duplicates());
+        for (var at = 0; at < taken.size(); at++) {
+            if (taken.get(at).outcome() == Outcome.SKIPPED) {
+                refused.put(
+                        drafted.get(at).number(),
+                        List.of(repeats(drafted.get(at), taken.get(at).reference())));
             }
         }
         rows.refuse(importId, refused);
-        running.took(part.size(), intake.take(drafts, importId), time.now());
+        running.took(part.size(), taken.stream().map(Taken::outcome).toList(), time.now());
         tellWhenFinished(running);
+    }
+
+    /** Handed back with the rows that were refused. */
+    static CellError repeats(ImportRows.StoredRow row, String reference) {
+        return new CellError(row.line(), "", ImportRule.IMPORT_DUPLICATE.name(), List.of(reference), "");
     }
 
     public void stumbled(UUID importId) {

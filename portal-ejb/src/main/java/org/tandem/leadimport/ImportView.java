@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.tandem.lead.DuplicatePolicy;
 
 /** An import as its starter follows it. {@code mapping}: column index by field, guessed until started. */
 public record ImportView(
@@ -22,6 +23,8 @@ public record ImportView(
         int updated,
         int unchanged,
         int failed,
+        int skipped,
+        DuplicatePolicy duplicates,
         Instant createdAt,
         Instant finishedAt)
         implements Serializable {}

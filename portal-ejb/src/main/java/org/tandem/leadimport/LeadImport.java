@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.tandem.lead.DuplicatePolicy;
 import org.tandem.lead.LeadIntake.Outcome;
 import org.tandem.shared.Conflict;
 import org.tandem.shared.RuleViolation;
@@ -62,6 +63,12 @@ public class LeadImport extends TenantEntity {
     @Column(name = "failed_count")
     private int failedCount;
 
+    @Column(name = "skipped_count")
+    private int skippedCount;
+
+    @Enumerated(EnumType.STRING)
+    private DuplicatePolicy duplicates;
+
     private int attempts;
 
     @Column(name = "person_id")
@@ -77,6 +84,7 @@ public class LeadImport extends TenantEntity {
 
     LeadImport(String fileName, CsvFile file, UUID personId, Instant at) {
         this.state = ImportState.UPLOADED;
+        this.duplicates = DuplicatePolicy.UPDATE;
         this.fileName = fileName;
         this.encoding = file.encoding();
         this.delimiter = Character.toString(file.delimiter());
@@ -87,12 +95,13 @@ public class LeadImport extends TenantEntity {
         this.createdAt = at;
     }
 
-    void start(Map<ImportField, Integer> wanted) {
+    void start(Map<ImportField, Integer> wanted, DuplicatePolicy policy) {
         if (state != ImportState.UPLOADED) {
             throw new Conflict(ImportRule.IMPORT_ALREADY_STARTED);
         }
         requireUsable(wanted);
         mapping = write(wanted);
+        duplicates = policy;
         state = ImportState.RUNNING;
     }
 
@@ -114,6 +123,7 @@ public class LeadImport extends TenantEntity {
         createdCount += count(outcomes, Outcome.CREATED);
         updatedCount += count(outcomes, Outcome.UPDATED);
         unchangedCount += count(outcomes, Outcome.UNCHANGED);
+        skippedCount += count(outcomes, Outcome.SKIPPED);
         failedCount += rows - outcomes.size();
         attempts = 0;
         if (nextRow >= rowCount) {
@@ -141,6 +151,10 @@ public class LeadImport extends TenantEntity {
 
     Map<ImportField, Integer> mapping() {
         return read(mapping, new TypeReference<EnumMap<ImportField, Integer>>() {});
+    }
+
+    DuplicatePolicy duplicates() {
+        return duplicates;
     }
 
     ImportState state() {
@@ -171,6 +185,8 @@ public class LeadImport extends TenantEntity {
                 updatedCount,
                 unchangedCount,
                 failedCount,
+                skippedCount,
+                duplicates,
                 createdAt,
                 finishedAt);
     }

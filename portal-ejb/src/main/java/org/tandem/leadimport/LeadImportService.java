@@ -17,6 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.tandem.catalog.Categories;
+import org.tandem.lead.DuplicatePolicy;
+import org.tandem.lead.LeadDraft;
+import org.tandem.lead.LeadIntake;
 import org.tandem.shared.DomainEvent;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.TextInput;
@@ -41,6 +44,9 @@ public class LeadImportService {
 
     @Inject
     private ImportRows rows;
+
+    @Inject
+    private LeadIntake intake;
 
     @Inject
     private Categories categories;
@@ -77,9 +83,10 @@ public class LeadImportService {
 
     /** Both steps in one transaction, for programs. @param mapping null: as guessed from the headings */
     @RolesAllowed(Roles.CHANNEL_MANAGER)
-    public ImportView uploadAndStart(String fileName, byte[] content, Map<ImportField, Integer> mapping) {
+    public ImportView uploadAndStart(
+            String fileName, byte[] content, Map<ImportField, Integer> mapping, DuplicatePolicy duplicates) {
         var uploaded = upload(fileName, content);
-        return start(uploaded.id(), mapping == null ? uploaded.mapping() : mapping);
+        return start(uploaded.id(), mapping == null ? uploaded.mapping() : mapping, duplicates);
     }
 
     @RolesAllowed(Roles.CHANNEL_MANAGER)
@@ -104,27 +111,34 @@ public class LeadImportService {
         var tried = find(importId);
         tried.requireUsable(mapping);
         var reader = reader(tried.header(), mapping);
-        var errors = new ArrayList<CellError>();
+        var trial = new DryRunCount(ERRORS_SHOWN);
         var sample = new ArrayList<Map<ImportField, String>>();
-        var bad = 0;
         var total = tried.view().rows();
         for (var from = 0; from < total; from += CHUNK) {
-            for (var row : rows.from(importId, from, CHUNK)) {
-                if (sample.size() < SAMPLE) {
-                    sample.add(cells(mapping, row.cells()));
+            var part = rows.from(importId, from, CHUNK);
+            part.stream().limit(SAMPLE - sample.size()).forEach(row -> sample.add(cells(mapping, row.cells())));
+            var drafts = new ArrayList<LeadDraft>();
+            var drafted = new ArrayList<ImportRows.StoredRow>();
+            for (var row : part) {
+                var result = reader.read(row.line(), row.cells());
+                trial.refused(result.errors());
+                if (result.draft() != null) {
+                    drafts.add(result.draft());
+                    drafted.add(row);
                 }
-                var found = reader.read(row.line(), row.cells()).errors();
-                bad += found.isEmpty() ? 0 : 1;
-                found.stream().limit(ERRORS_SHOWN - errors.size()).forEach(errors::add);
+            }
+            if (!drafts.isEmpty()) {
+                intake.repeated(drafts)
+                        .forEach((at, lead) -> trial.repeats(ImportChunk.repeats(drafted.get(at), lead)));
             }
         }
-        return new DryRun(total, total - bad, bad, errors, sample);
+        return trial.of(total, sample);
     }
 
     @RolesAllowed(Roles.CHANNEL_MANAGER)
-    public ImportView start(UUID importId, Map<ImportField, Integer> mapping) {
+    public ImportView start(UUID importId, Map<ImportField, Integer> mapping, DuplicatePolicy duplicates) {
         var started = find(importId);
-        started.start(mapping);
+        started.start(mapping, duplicates);
         events.fire(new LeadImportChanged(importId, LeadImportChanged.STARTED, Map.of()));
         em.flush();
         return started.view();

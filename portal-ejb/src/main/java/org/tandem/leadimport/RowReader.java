@@ -14,6 +14,7 @@ import org.tandem.lead.LeadDraft;
 import org.tandem.lead.LeadSource;
 import org.tandem.lead.RegisterLead;
 import org.tandem.shared.RuleViolation;
+import org.tandem.shared.SheetText;
 import org.tandem.shared.Violation;
 
 /** Reads one row of a file as a lead, with the freedom people take in spreadsheets and the rules of every other intake. */
@@ -46,7 +47,7 @@ final class RowReader {
             if (isFormula(cell)) {
                 errors.add(error(line, field, Violation.at(field.target(), ImportRule.IMPORT_FORMULA), cell));
             }
-            values.put(field, ErrorReport.original(cell));
+            values.put(field, SheetText.original(cell));
         });
         if (cells.size() > header.size()) {
             errors.add(new CellError(

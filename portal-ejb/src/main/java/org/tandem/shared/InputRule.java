@@ -14,5 +14,8 @@ public enum InputRule implements Rule {
     DATE_INVALID,
     OUT_OF_RANGE,
     CURSOR_INVALID,
-    VALUE_UNKNOWN
+    VALUE_UNKNOWN,
+    SELECTION_REQUIRED,
+    ROW_GONE,
+    UNDO_TOO_LATE
 }

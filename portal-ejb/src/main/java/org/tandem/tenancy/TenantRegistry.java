@@ -5,11 +5,12 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
-/** Reads across firms, which only two callers may: sign-in (whose firm is this?) and jobs (which firms have work?). */
+/** Reads across firms, which only three callers may: sign-in (whose firm is this?), jobs (which firms have work?) and public forms (whose form is this?). */
 @ApplicationScoped
 public class TenantRegistry {
     @Resource(lookup = "java:app/jdbc/tandem")
@@ -35,6 +36,13 @@ public class TenantRegistry {
                 .bind("now", now)
                 .mapTo(UUID.class)
                 .list());
+    }
+
+    public Optional<UUID> find(String slug) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM tenants WHERE slug = :slug")
+                .bind("slug", slug)
+                .mapTo(UUID.class)
+                .findOne());
     }
 
     Jdbi jdbi() {

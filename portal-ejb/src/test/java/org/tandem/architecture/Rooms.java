@@ -48,6 +48,9 @@ final class Rooms extends ArchCondition<JavaClass> {
             Map.entry("training", Set.of("employee", "scorecard")),
             Map.entry("feedback", Set.of("customer", "partner")),
             Map.entry("service", Set.of("customer", "partner", "feedback")),
+            Map.entry("listing", Set.of()),
+            Map.entry("duplicate", Set.of("lead", "catalog", "organization")),
+            Map.entry("webform", Set.of("lead", "catalog")),
             Map.entry("notification", Set.of()),
             Map.entry("webhook", Set.of()),
             Map.entry("idempotency", Set.of()));

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.tandem.idempotency.Answer;
 import org.tandem.idempotency.IdempotencyService;
+import org.tandem.lead.DuplicatePolicy;
 import org.tandem.lead.LeadQuery;
 import org.tandem.leadimport.ImportState;
 import org.tandem.leadimport.ImportView;
@@ -49,7 +50,9 @@ abstract class IntakeCases extends RegistrationCases {
     private ImportView imported(String csv) {
         var uploaded = manager.call(
                 TestWorld.CHANNEL_MANAGER, () -> imports.upload("leads.csv", csv.getBytes(StandardCharsets.UTF_8)));
-        manager.call(TestWorld.CHANNEL_MANAGER, () -> imports.start(uploaded.id(), uploaded.mapping()));
+        manager.call(
+                TestWorld.CHANNEL_MANAGER,
+                () -> imports.start(uploaded.id(), uploaded.mapping(), DuplicatePolicy.UPDATE));
         tenantWork.runFor(TestWorld.AURORA, () -> {
             while (job.workOnce()) {
                 // until nothing is left

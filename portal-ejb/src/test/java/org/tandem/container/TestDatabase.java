@@ -27,6 +27,7 @@ public final class TestDatabase implements LauncherSessionListener {
         try {
             var configuration = DBConfigurationBuilder.newBuilder();
             configuration.setPort(0).addArg("--character-set-server=utf8mb4");
+            configuration.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
             configuration.addArg("--innodb-snapshot-isolation=ON").addArg("--innodb-ft-min-token-size=2");
             if ("root".equals(System.getProperty("user.name"))) {
                 configuration.addArg("--user=root");

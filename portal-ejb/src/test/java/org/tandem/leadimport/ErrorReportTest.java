@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.tandem.shared.SheetText;
 
 class ErrorReportTest {
     private static String report(List<String> header, List<List<String>> rows, List<CellError> errors) {
@@ -61,16 +62,16 @@ class ErrorReportTest {
         assertThat(read.rows()).hasSameSizeAs(rows);
         for (var at = 0; at < rows.size(); at++) {
             var cells = new ArrayList<>(read.rows().get(at).cells().subList(0, 3));
-            cells.replaceAll(ErrorReport::original);
+            cells.replaceAll(SheetText::original);
             assertThat(cells)
-                    .isEqualTo(rows.get(at).stream().map(ErrorReport::original).toList());
+                    .isEqualTo(rows.get(at).stream().map(SheetText::original).toList());
         }
     }
 
     @Property
     void theInertCellIsReadAsTheOriginal(@ForAll String cell) {
-        assertThat(ErrorReport.original(ErrorReport.inert(cell))).isEqualTo(ErrorReport.original(cell));
-        assertThat(ErrorReport.inert(cell))
+        assertThat(SheetText.original(SheetText.inert(cell))).isEqualTo(SheetText.original(cell));
+        assertThat(SheetText.inert(cell))
                 .doesNotStartWith("=")
                 .doesNotStartWith("@")
                 .doesNotStartWith("+");

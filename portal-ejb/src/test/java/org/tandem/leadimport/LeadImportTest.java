@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.tandem.lead.DuplicatePolicy;
 import org.tandem.lead.LeadIntake.Outcome;
 import org.tandem.shared.Conflict;
 
@@ -30,7 +31,7 @@ class LeadImportTest {
 
     private static LeadImport running() {
         var started = uploaded();
-        started.start(MAPPING);
+        started.start(MAPPING, DuplicatePolicy.UPDATE);
         return started;
     }
 
@@ -73,7 +74,8 @@ class LeadImportTest {
                     Map.of(COMPANY, -1),
                     Map.of(COMPANY, 1, EMAIL, 1))) {
                 var fresh = uploaded();
-                assertThatThrownBy(() -> fresh.start(wrong)).hasMessage("IMPORT_MAPPING_INVALID");
+                assertThatThrownBy(() -> fresh.start(wrong, DuplicatePolicy.UPDATE))
+                        .hasMessage("IMPORT_MAPPING_INVALID");
                 assertThat(fresh.state()).isEqualTo(ImportState.UPLOADED);
             }
         }
@@ -83,7 +85,7 @@ class LeadImportTest {
     class Running {
         @Test
         void cannotBeStartedAgain() {
-            assertThatThrownBy(() -> running().start(MAPPING))
+            assertThatThrownBy(() -> running().start(MAPPING, DuplicatePolicy.UPDATE))
                     .isInstanceOf(Conflict.class)
                     .hasMessage("IMPORT_ALREADY_STARTED");
         }

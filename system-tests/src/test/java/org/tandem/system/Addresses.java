@@ -28,6 +28,7 @@ public final class Addresses {
                                         .asText();
                     case WEBHOOK_DETAIL -> "?id=" + id(aWebhook());
                     case IMPORT_ERRORS -> "?id=" + id(anImport(channelManager));
+                    case LEAD_MERGE -> "?id=" + Duplicates.pair(channelManager);
                     default -> "";
                 };
     }

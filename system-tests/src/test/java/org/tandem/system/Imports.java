@@ -20,6 +20,11 @@ public final class Imports {
 
     /** @param mapping JSON, or null for none */
     public static Reply upload(Api api, String fileName, byte[] content, String mapping) {
+        return upload(api, fileName, content, mapping, null);
+    }
+
+    /** @param duplicates what becomes of rows that repeat a lead, or null for the usual */
+    public static Reply upload(Api api, String fileName, byte[] content, String mapping, String duplicates) {
         var body = new ByteArrayOutputStream();
         text(
                 body,
@@ -28,6 +33,12 @@ public final class Imports {
         body.writeBytes(content);
         if (mapping != null) {
             text(body, "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping);
+        }
+        if (duplicates != null) {
+            text(
+                    body,
+                    "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"duplicates\"\r\n\r\n"
+                            + duplicates);
         }
         text(body, "\r\n--" + BOUNDARY + "--\r\n");
         return api.send(

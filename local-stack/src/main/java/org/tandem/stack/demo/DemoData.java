@@ -28,6 +28,7 @@ public final class DemoData {
         fill(DemoWorld.firm("borealis"), 10);
         new DemoRegistrations(connection, newest(DemoWorld.firm("aurora"))).write();
         fillDeals(DemoWorld.firm("aurora"), DemoDeals.STORY);
+        FormRows.write(connection);
     }
 
     /** Answers how many were added. */

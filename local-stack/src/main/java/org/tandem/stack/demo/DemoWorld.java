@@ -43,6 +43,9 @@ public final class DemoWorld {
             new Login("sales@nordtool.example", "Erik", "Berg", Roles.PARTNER_SALES),
             new Login("operator@tandem.example", "Robin", "Keller", Roles.OPERATOR));
 
+    /** Of the web form of Aurora Cycles. */
+    public static final String FORM_KEY = "a0a0a0a0a0a0a0a0a0a0";
+
     private DemoWorld() {}
 
     public static Company company(String alias) {

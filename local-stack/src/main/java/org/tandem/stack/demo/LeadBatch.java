@@ -19,7 +19,7 @@ final class LeadBatch {
         var columns = new LinkedHashMap<String, String>();
         columns.put(
                 "leads",
-                "tenant_id, id, reference, external_id, match_key, status, title, need, masked_title, masked_need,"
+                "tenant_id, id, reference, external_id, match_key, match_name, match_domain, status, title, need, masked_title, masked_need,"
                         + " category, company, domain, contact_name, email, phone, street, postcode, city, subdivision,"
                         + " country, amount, currency, value_band, source, received_at, owner_organization_id,"
                         + " owner_person_id, claim_epoch, claimed_at, closed_reason");
@@ -73,6 +73,8 @@ final class LeadBatch {
                         lead.reference(),
                         draft.externalId(),
                         draft.matchKey(),
+                        draft.matchName(),
+                        draft.matchDomain(),
                         lead.status(),
                         draft.title(),
                         draft.need(),

@@ -37,9 +37,13 @@ public record LeadRequest(
 
         LeadSource source) {
 
-    RegisterLead toCommand() {
+    public RegisterLead toCommand() {
+        return toCommand(externalId);
+    }
+
+    RegisterLead toCommand(String id) {
         return new RegisterLead(
-                externalId,
+                id,
                 title,
                 need,
                 category,

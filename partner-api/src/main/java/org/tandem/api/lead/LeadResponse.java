@@ -1,10 +1,13 @@
 package org.tandem.api.lead;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tandem.api.duplicate.DuplicateResponse;
 import org.tandem.api.http.Versioned;
 import org.tandem.lead.LeadSource;
 import org.tandem.lead.LeadStatus;
@@ -46,10 +49,18 @@ public record LeadResponse(
         String externalId,
 
         @Schema(description = "What the caller may do with it now")
-        Set<LeadVerb> verbs)
+        Set<LeadVerb> verbs,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(nullable = true, description = "Only when it is registered: what was there already and may be the same")
+        List<DuplicateResponse> possibleDuplicates)
         implements Versioned {
 
     static LeadResponse from(LeadView lead) {
+        return from(lead, null);
+    }
+
+    static LeadResponse from(LeadView lead, List<DuplicateResponse> possibleDuplicates) {
         return new LeadResponse(
                 lead.id(),
                 lead.version(),
@@ -81,6 +92,7 @@ public record LeadResponse(
                 lead.claimedAt(),
                 lead.closedReason(),
                 lead.externalId(),
-                lead.verbs());
+                lead.verbs(),
+                possibleDuplicates);
     }
 }

@@ -10,15 +10,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tandem.api.duplicate.DuplicateResponse;
 import org.tandem.api.http.PageResponse;
 import org.tandem.api.write.Reply;
 import org.tandem.api.write.Writes;
+import org.tandem.duplicate.DuplicateService;
 import org.tandem.lead.LeadService;
 import org.tandem.lead.LeadView;
 
@@ -30,6 +33,9 @@ import org.tandem.lead.LeadView;
 public class LeadsResource {
     @Inject
     private LeadService leads;
+
+    @Inject
+    private DuplicateService duplicates;
 
     @Inject
     private Writes writes;
@@ -44,17 +50,26 @@ public class LeadsResource {
     }
 
     @POST
-    @Operation(operationId = "registerLead", summary = "Registers a lead; it waits in the pool at once")
+    @Operation(
+            operationId = "registerLead",
+            summary = "Registers a lead; it waits in the pool at once",
+            description = "What may be the same is answered in `possibleDuplicates`, and the lead is registered all the"
+                    + " same: only an `externalId` that is there already is refused.")
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager"], "object": "none", "foreign": "none", "tenantB": "none",
              "effect": ["leads", "search_documents", "audit_events", "outbox_events"]}""")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = LeadResponse.class, responseCode = "201", responseDescription = "Registered at Location")
     public Response register(LeadRequest lead) {
-        return writes.answer(() -> registered(leads.register(lead.toCommand())));
+        return writes.answer(() -> {
+            var known = duplicates.check(lead.toCommand(), null).stream()
+                    .map(DuplicateResponse::from)
+                    .toList();
+            return registered(leads.register(lead.toCommand()), known);
+        });
     }
 
-    private static Reply registered(LeadView lead) {
-        return Reply.created("/leads/" + lead.id(), LeadResponse.from(lead));
+    private static Reply registered(LeadView lead, List<DuplicateResponse> known) {
+        return Reply.created("/leads/" + lead.id(), LeadResponse.from(lead, known));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tandem.api.http.Versioned;
+import org.tandem.lead.DuplicatePolicy;
 import org.tandem.leadimport.ImportField;
 import org.tandem.leadimport.ImportState;
 import org.tandem.leadimport.ImportView;
@@ -25,6 +26,8 @@ public record LeadImportResponse(
         int updated,
         int unchanged,
         int failed,
+        int skipped,
+        DuplicatePolicy duplicates,
         Instant createdAt,
         Instant finishedAt)
         implements Versioned {
@@ -45,6 +48,8 @@ public record LeadImportResponse(
                 view.updated(),
                 view.unchanged(),
                 view.failed(),
+                view.skipped(),
+                view.duplicates(),
                 view.createdAt(),
                 view.finishedAt());
     }

@@ -62,8 +62,8 @@ public class LeadImportsResource {
     public Response start() {
         return uploads.read(
                 request,
-                upload -> writes.answer(
-                        () -> started(imports.uploadAndStart(upload.fileName(), upload.content(), upload.mapping()))));
+                upload -> writes.answer(() -> started(imports.uploadAndStart(
+                        upload.fileName(), upload.content(), upload.mapping(), upload.duplicates()))));
     }
 
     @GET

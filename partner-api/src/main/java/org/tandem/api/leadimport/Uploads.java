@@ -7,15 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.tandem.api.http.BodyFilter;
+import org.tandem.api.http.Parameters;
 import org.tandem.api.json.Json;
 import org.tandem.api.problem.ApiCode;
 import org.tandem.api.problem.Refusal;
 import org.tandem.api.problem.RequestRefused;
+import org.tandem.lead.DuplicatePolicy;
 import org.tandem.leadimport.ImportField;
 
 /** Reads the parts of an upload. Few at a time, because each is held in memory; the next one is asked to come back. */
@@ -26,7 +29,7 @@ public class Uploads {
     /** As in web.xml, where the container enforces it for bodies that do not say their length. */
     private static final long LARGEST = 21_037_056;
 
-    private static final Set<String> PARTS = Set.of("file", "mapping");
+    private static final Set<String> PARTS = Set.of("file", "mapping", "duplicates");
     private static final TypeReference<Map<ImportField, Integer>> MAPPING = new TypeReference<>() {};
 
     private final Semaphore room = new Semaphore(AT_ONCE);
@@ -68,8 +71,14 @@ public class Uploads {
         var content = bytes(file);
         var mapping = request.getPart("mapping");
         var columns = mapping == null ? new byte[0] : bytes(mapping);
-        request.setAttribute(BodyFilter.BODY, joined(content, columns));
-        return new Upload(file.getSubmittedFileName(), content, mapping == null ? null : Json.read(columns, MAPPING));
+        var policy = request.getPart("duplicates");
+        var duplicates = policy == null ? new byte[0] : bytes(policy);
+        request.setAttribute(BodyFilter.BODY, joined(content, columns, duplicates));
+        return new Upload(
+                file.getSubmittedFileName(),
+                content,
+                mapping == null ? null : Json.read(columns, MAPPING),
+                policy == null ? DuplicatePolicy.UPDATE : policy(new String(duplicates, StandardCharsets.UTF_8)));
     }
 
     private static byte[] bytes(Part part) throws IOException {
@@ -78,10 +87,15 @@ public class Uploads {
         }
     }
 
-    private static byte[] joined(byte[] content, byte[] columns) {
-        var all = new ByteArrayOutputStream(content.length + columns.length);
-        all.writeBytes(content);
-        all.writeBytes(columns);
+    private static DuplicatePolicy policy(String name) {
+        return Parameters.oneOf("/duplicates", name.strip(), DuplicatePolicy.class);
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        var all = new ByteArrayOutputStream();
+        for (var part : parts) {
+            all.writeBytes(part);
+        }
         return all.toByteArray();
     }
 }

@@ -73,6 +73,7 @@ public class JobScheduler {
                         every(Duration.ofSeconds(2), "mail", mails::send),
                         every(Duration.ofMinutes(1), "mail-digest", work::planDigests),
                         every(Duration.ofSeconds(1), "webhook-delivery", webhooks::sendOut),
+                        every(Duration.ofMinutes(1), "lead-match", work::recogniseLeads),
                         every(Duration.ofHours(1), "purge", work::purge)))
                 .executorService(workers)
                 .dueExecutor(due)

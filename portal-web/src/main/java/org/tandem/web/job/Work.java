@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import org.tandem.duplicate.MatchBackfill;
 import org.tandem.idempotency.IdempotencyPurge;
 import org.tandem.leadimport.LeadImportJob;
 import org.tandem.leadimport.LeadImportPurge;
@@ -22,6 +23,7 @@ import org.tandem.shared.Time;
 import org.tandem.tenancy.TenantRegistry;
 import org.tandem.tenancy.TenantWork;
 import org.tandem.web.provisioning.FirmProvisioner;
+import org.tandem.webform.FormDesk;
 import org.tandem.webhook.WebhookUpkeep;
 
 /** The jobs' work, firm by firm. A firm whose work fails does not hold up the others. */
@@ -70,6 +72,16 @@ public class Work {
     @Inject
     private WebhookUpkeep webhooks;
 
+    @Inject
+    private MatchBackfill matches;
+
+    @Inject
+    private FormDesk forms;
+
+    void recogniseLeads() {
+        forEachFirm("recognising leads", matches::fillOnce);
+    }
+
     void relay() {
         forEachFirm("outbox-relay", outbox::relayOnce);
     }
@@ -109,6 +121,7 @@ public class Work {
         forEachFirm("purge of account checks", registrations::forgetOnce);
         forEachFirm("purge of mails", mails::forgetOnce);
         forEachFirm("purge of deliveries", webhooks::forgetOnce);
+        forEachFirm("purge of form posts", forms::forgetOnce);
     }
 
     private void forEachFirm(String name, BooleanSupplier once) {

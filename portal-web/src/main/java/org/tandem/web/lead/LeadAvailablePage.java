@@ -12,6 +12,8 @@ import org.tandem.lead.LeadQuery;
 import org.tandem.lead.LeadRow;
 import org.tandem.lead.LeadService;
 import org.tandem.shared.PageOf;
+import org.tandem.web.listing.ListKit;
+import org.tandem.web.listing.ListKits;
 import org.tandem.web.shell.Pager;
 
 /** The pool: masked leads that wait for a partner. */
@@ -30,21 +32,30 @@ public class LeadAvailablePage implements Serializable {
     private LeadAftermath aftermath;
 
     @Inject
+    private ListKits kits;
+
+    @Inject
     private HttpServletRequest request;
 
+    private ListKit kit;
     private LeadFilter filter;
     private PageOf<LeadRow> page;
     private Pager pager;
 
     @PostConstruct
     void load() {
-        filter = LeadFilter.of(request);
+        kit = kits.open(request, LeadLists.AVAILABLE);
+        filter = new LeadFilter(kit.url());
         page = leads.list(filter.query(LeadQuery.Scope.AVAILABLE));
         pager = new Pager(filter.url(), page);
     }
 
     public String claim(UUID id) {
         return aftermath.show(claiming.claim(id), "lead.said.claimed");
+    }
+
+    public ListKit getKit() {
+        return kit;
     }
 
     public LeadFilter getFilter() {

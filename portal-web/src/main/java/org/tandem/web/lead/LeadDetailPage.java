@@ -17,6 +17,7 @@ import org.tandem.lead.LeadWork;
 import org.tandem.lead.TimelineEntry;
 import org.tandem.shared.NotFound;
 import org.tandem.web.shell.Pages;
+import org.tandem.web.shell.Person;
 import org.tandem.web.shell.UrlQuery;
 
 /** One lead: what and why, who, what happened, and what the caller may do with it now. */
@@ -39,6 +40,9 @@ public class LeadDetailPage implements Serializable {
 
     @Inject
     private LeadAftermath aftermath;
+
+    @Inject
+    private Person person;
 
     @Inject
     private HttpServletRequest request;
@@ -82,7 +86,7 @@ public class LeadDetailPage implements Serializable {
         if (lead.masked()) {
             return Pages.LEAD_AVAILABLE;
         }
-        return lead.can(LeadVerb.ASSIGN) || lead.can(LeadVerb.RETIRE) ? Pages.LEAD_LIST : Pages.LEAD_OURS;
+        return person.isStaff() ? Pages.LEAD_LIST : Pages.LEAD_OURS;
     }
 
     /** What a converted lead has become; null for any other. */

@@ -1,6 +1,5 @@
 package org.tandem.web.lead;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
@@ -16,16 +15,15 @@ public final class LeadFilter implements Serializable {
 
     private final UrlQuery url;
 
-    private LeadFilter(UrlQuery url) {
+    LeadFilter(UrlQuery url) {
         this.url = url;
     }
 
-    static LeadFilter of(HttpServletRequest request) {
-        return new LeadFilter(
-                UrlQuery.of(request, "q", "status", "mine", "category", "country", "subdivision", "value", "owner"));
+    LeadQuery query(LeadQuery.Scope scope) {
+        return query(scope, PAGE);
     }
 
-    LeadQuery query(LeadQuery.Scope scope) {
+    LeadQuery query(LeadQuery.Scope scope, int limit) {
         return new LeadQuery(
                 scope,
                 getStatus() == null ? Set.of() : Set.of(getStatus()),
@@ -36,7 +34,7 @@ public final class LeadFilter implements Serializable {
                 getValue(),
                 url.id("owner").orElse(null),
                 url.getCursor(),
-                PAGE);
+                limit);
     }
 
     UrlQuery url() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.tandem.lead.DuplicatePolicy;
 import org.tandem.leadimport.CellError;
 import org.tandem.leadimport.DryRun;
 import org.tandem.leadimport.ImportField;
@@ -41,6 +42,7 @@ public class LeadImportPage implements Serializable {
     private DryRun trial;
     private List<ImportView> latest;
     private ColumnChoice choice;
+    private DuplicatePolicy duplicates = DuplicatePolicy.UPDATE;
 
     @PostConstruct
     void load() {
@@ -59,7 +61,7 @@ public class LeadImportPage implements Serializable {
     }
 
     public String start() {
-        imports.start(id, choice.mapping());
+        imports.start(id, choice.mapping(), duplicates);
         return "/lead/import.xhtml?faces-redirect=true&id=" + id;
     }
 
@@ -80,6 +82,18 @@ public class LeadImportPage implements Serializable {
 
     public Map<String, String> getColumns() {
         return choice == null ? new HashMap<>() : choice.getColumns();
+    }
+
+    public DuplicatePolicy[] getPolicies() {
+        return DuplicatePolicy.values();
+    }
+
+    public DuplicatePolicy getDuplicates() {
+        return duplicates;
+    }
+
+    public void setDuplicates(DuplicatePolicy duplicates) {
+        this.duplicates = duplicates;
     }
 
     public ImportState getState() {

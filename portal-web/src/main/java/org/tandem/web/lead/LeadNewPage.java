@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.tandem.duplicate.Duplicate;
+import org.tandem.duplicate.DuplicateService;
 import org.tandem.lead.LeadService;
 import org.tandem.lead.LeadSource;
 import org.tandem.lead.RegisterLead;
@@ -20,12 +23,26 @@ public class LeadNewPage {
     @Inject
     private LeadAftermath aftermath;
 
+    @Inject
+    private DuplicateService duplicates;
+
+    private List<Duplicate> known = List.of();
     private final Map<String, String> texts = new HashMap<>();
     private LeadSource source = LeadSource.REFERRAL;
     private BigDecimal amount;
 
+    /** Says first what may be the same; saving is then a second decision. */
+    public String check() {
+        known = duplicates.check(report(), null);
+        return known.isEmpty() ? register() : null;
+    }
+
     public String register() {
-        var lead = leads.register(new RegisterLead(
+        return aftermath.show(leads.register(report()), "lead.said.registered");
+    }
+
+    private RegisterLead report() {
+        return new RegisterLead(
                 null,
                 texts.get("title"),
                 texts.get("need"),
@@ -42,8 +59,11 @@ public class LeadNewPage {
                 texts.get("country"),
                 amount,
                 null,
-                source));
-        return aftermath.show(lead, "lead.said.registered");
+                source);
+    }
+
+    public List<Duplicate> getKnown() {
+        return known;
     }
 
     public Map<String, String> getTexts() {

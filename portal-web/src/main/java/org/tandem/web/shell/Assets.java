@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
 /** Addresses of our own styles and scripts with a mark of their content, so that browsers may keep them for a year. */
-final class Assets {
+public final class Assets {
     private static final Map<String, String> PATHS = new ConcurrentHashMap<>();
 
     private Assets() {}
 
-    static String path(ServletContext context, String name) {
+    public static String path(ServletContext context, String name) {
         return PATHS.computeIfAbsent(name, file -> "/assets/" + file + "?v=" + mark(context, file));
     }
 

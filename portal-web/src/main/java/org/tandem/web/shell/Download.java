@@ -11,7 +11,11 @@ public final class Download {
     private Download() {}
 
     public static void csv(HttpServletResponse response, String name) {
-        response.setContentType("text/csv;charset=UTF-8");
+        file(response, name, "text/csv;charset=UTF-8");
+    }
+
+    public static void file(HttpServletResponse response, String name, String type) {
+        response.setContentType(type);
         response.setHeader("Content-Security-Policy", Headers.DOWNLOAD_POLICY);
         response.setHeader("Content-Disposition", disposition(name));
     }

@@ -3,12 +3,16 @@ package org.tandem.web.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Collection;
 import org.tandem.shared.Settings;
 
 /** The security headers of every answer, and how long it may be kept. */
 public final class Headers {
     /** A download is a file and nothing else, whatever it contains. */
     public static final String DOWNLOAD_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+    /** Forms that other sites frame say themselves which; older than that, this header knows all or none. */
+    private static final String FRAMED = "/form/";
 
     private static final String POLICY = "connect-src 'self'; font-src 'self'; img-src 'self' data: blob:;"
             + " style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; frame-src 'none';"
@@ -23,7 +27,9 @@ public final class Headers {
         var path = RequestPath.of(request);
         response.setHeader("Content-Security-Policy", policy(path));
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!path.startsWith(FRAMED)) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -37,6 +43,15 @@ public final class Headers {
         } else {
             response.setHeader("Cache-Control", "no-store");
         }
+    }
+
+    /** A form on the pages of others. @param origins whose; already checked to be origins */
+    public static void framedBy(HttpServletResponse response, Collection<String> origins) {
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'none'; object-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+                        + " form-action 'self'; base-uri 'none'; frame-ancestors "
+                        + (origins.isEmpty() ? "'none'" : String.join(" ", origins)));
     }
 
     /** For an answer that Faces does not write, at whatever address: PrimeFaces adds no policy for scripts to it. */

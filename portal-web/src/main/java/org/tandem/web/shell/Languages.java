@@ -11,14 +11,14 @@ public final class Languages {
 
     private Languages() {}
 
-    static Locale of(HttpServletRequest request) {
+    public static Locale of(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .flatMap(wanted -> ALL.stream().filter(one -> one.getLanguage().equals(wanted.getLanguage())))
                 .findFirst()
                 .orElse(Locale.ENGLISH);
     }
 
-    static Locale named(String tag, Locale otherwise) {
+    public static Locale named(String tag, Locale otherwise) {
         return ALL.stream()
                 .filter(one -> one.getLanguage().equals(tag))
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.tandem.web.shell;
 
 import static org.tandem.tenancy.Roles.CHANNEL_MANAGER;
+import static org.tandem.tenancy.Roles.MARKETING_MANAGER;
 import static org.tandem.tenancy.Roles.OPERATOR;
 import static org.tandem.tenancy.Roles.PARTNER_ADMIN;
 import static org.tandem.tenancy.Roles.PARTNER_SALES;
@@ -24,6 +25,8 @@ public enum Pages {
     LEAD_AVAILABLE("/lead/available.xhtml", Place.MAIN, PARTNER_SALES, PARTNER_ADMIN),
     LEAD_OURS("/lead/ours.xhtml", Place.MAIN, PARTNER_SALES, PARTNER_ADMIN),
     LEAD_LIST("/lead/list.xhtml", Place.MAIN, CHANNEL_MANAGER),
+    LEAD_DUPLICATES("/lead/duplicates.xhtml", Place.MAIN, CHANNEL_MANAGER),
+    LEAD_MERGE("/lead/merge.xhtml", Place.NONE, CHANNEL_MANAGER),
     LEAD_IMPORT("/lead/import.xhtml", Place.MAIN, CHANNEL_MANAGER),
     REGISTRATION_LIST(
             "/registration/list.xhtml", Place.MAIN, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER, PRICING_MANAGER),
@@ -32,6 +35,7 @@ public enum Pages {
             "/registration/detail.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER, PRICING_MANAGER),
     REGISTRATION_CONFLICT("/registration/conflict.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
     REGISTRATION_APPROVALS("/registration/approvals.xhtml", Place.FIRM, CHANNEL_MANAGER),
+    LEAD_FORMS("/lead/forms.xhtml", Place.MAIN, CHANNEL_MANAGER, MARKETING_MANAGER),
     LEAD_NEW("/lead/new.xhtml", Place.NONE, CHANNEL_MANAGER),
     LEAD_CONVERT("/lead/convert.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
     REGISTRATION_CONVERT("/registration/convert.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
@@ -58,6 +62,7 @@ public enum Pages {
     LOGO("/firm/logo.png", Place.NONE, everybody()),
     IMPORT_ERRORS("/lead/import-errors.csv", Place.NONE, CHANNEL_MANAGER),
     IMPORT_SAMPLE("/lead/import-sample.csv", Place.NONE, CHANNEL_MANAGER),
+    LEAD_EXPORT("/lead/export", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
     COMPANY("/company", Place.NONE, everybody()),
     SIGN_OUT("/sign-out", Place.NONE, everybody());
 

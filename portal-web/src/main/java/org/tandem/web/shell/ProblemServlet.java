@@ -17,7 +17,7 @@ public class ProblemServlet extends HttpServlet {
     /** Names the text that says more than the status does. */
     static final String ABOUT = "tandem.problem";
 
-    private static final Set<Integer> EXPLAINED = Set.of(403, 404, 500, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(403, 404, 413, 415, 429, 500, 503);
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

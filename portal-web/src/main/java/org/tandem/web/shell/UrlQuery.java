@@ -2,9 +2,11 @@ package org.tandem.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,18 @@ public final class UrlQuery implements Serializable {
         query.put(CURSOR, request.getParameter(CURSOR));
         query.put(TRAIL, request.getParameter(TRAIL));
         return query;
+    }
+
+    /** As an address held it once. @param query encoded, without the question mark; may be empty */
+    public static UrlQuery parse(String path, String query, Collection<String> names) {
+        var parsed = new UrlQuery(path);
+        for (var pair : query.split("&")) {
+            var at = pair.indexOf('=');
+            if (at > 0 && names.contains(pair.substring(0, at))) {
+                parsed.put(pair.substring(0, at), URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return parsed;
     }
 
     private void put(String name, String value) {
@@ -113,6 +127,11 @@ public final class UrlQuery implements Serializable {
         return before.address();
     }
 
+    /** The filters alone, encoded; empty when none is set. */
+    public String filters() {
+        return restarted().query();
+    }
+
     private UrlQuery restarted() {
         var copy = new UrlQuery(path);
         copy.values.putAll(values);
@@ -122,9 +141,13 @@ public final class UrlQuery implements Serializable {
     }
 
     private String address() {
-        var query = values.entrySet().stream()
+        var query = query();
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private String query() {
+        return values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 public final class PublicPaths {
     private static final Set<String> EXACT = Set.of("/callback", "/backchannel-logout", "/favicon.ico", "/health");
     private static final List<String> BELOW =
-            List.of("/assets/", "/theme/", "/jakarta.faces.resource/", "/problem/", "/health/");
+            List.of("/assets/", "/theme/", "/jakarta.faces.resource/", "/problem/", "/health/", "/form/");
 
     private PublicPaths() {}
 

@@ -17,10 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tandem.customer.CustomerCandidate;
 import org.tandem.forecast.ForecastBy;
 import org.tandem.lead.ActivityKind;
+import org.tandem.lead.DuplicatePolicy;
 import org.tandem.lead.LeadSource;
 import org.tandem.lead.LeadStatus;
 import org.tandem.lead.LeadVerb;
 import org.tandem.lead.LostReason;
+import org.tandem.lead.MatchReason;
+import org.tandem.lead.MatchStrength;
 import org.tandem.lead.RetireReason;
 import org.tandem.lead.ValueBand;
 import org.tandem.leadimport.ImportField;
@@ -50,6 +53,7 @@ import org.tandem.web.registration.RegistrationTab;
 import org.tandem.web.shell.Bundles;
 import org.tandem.web.shell.Languages;
 import org.tandem.web.shell.Pages;
+import org.tandem.webform.FormField;
 import org.tandem.webhook.DeliveryFailure;
 import org.tandem.webhook.DeliveryState;
 import org.tandem.webhook.WebhookState;
@@ -138,6 +142,11 @@ class BundleTest {
                         keys("webhook.state.", WebhookState.values()),
                         keys("webhook.delivery.", DeliveryState.values()),
                         keys("webhook.failure.", DeliveryFailure.values()),
+                        keys("lead.match.", MatchStrength.values()),
+                        keys("lead.common.", MatchReason.values()),
+                        keys("lead.import.policy.", DuplicatePolicy.values()),
+                        keys("lead.forms.use.", FormField.Use.values()),
+                        Arrays.stream(FormField.values()).map(field -> "webform.field." + field.field()),
                         keys("rules.", LogoRule.values()),
                         Arrays.stream(Pages.values())
                                 .filter(page -> page.isInMenu())

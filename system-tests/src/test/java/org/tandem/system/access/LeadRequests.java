@@ -1,8 +1,10 @@
 package org.tandem.system.access;
 
 import java.util.Map;
+import java.util.UUID;
 import org.tandem.stack.demo.DemoWorld;
 import org.tandem.system.Api;
+import org.tandem.system.Json;
 import org.tandem.system.Leads;
 import org.tandem.system.Opportunities;
 import org.tandem.system.People;
@@ -28,6 +30,8 @@ final class LeadRequests implements Requests {
         var path = operation.path().replace("{id}", lead.id());
         return switch (operation.id()) {
             case "listLeads", "getLead", "getTimeline", "previewLeadConversion" -> api.get(path);
+            case "reportLead" ->
+                api.send("PUT", path.replace("{externalId}", UUID.randomUUID().toString()), Json.write(report()));
             case "registerLead" -> api.post(path, Leads.request());
             case "claimLead" -> api.post(path);
             case "releaseLead" -> api.ifVersion(lead.version()).post(path);
@@ -38,6 +42,12 @@ final class LeadRequests implements Requests {
             case "retractLead" -> api.ifVersion(lead.version()).delete(path);
             default -> throw new AssertionError(operation.id() + " is new: say here how it is called");
         };
+    }
+
+    private static Map<String, Object> report() {
+        var report = Leads.request();
+        report.remove("externalId");
+        return report;
     }
 
     /** Partners work a lead, the firm's channel managers put it away. */

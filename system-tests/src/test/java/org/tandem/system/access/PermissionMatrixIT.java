@@ -49,6 +49,8 @@ class PermissionMatrixIT {
             "approval_rules",
             "approval_steps",
             "account_check_budgets",
+            "duplicate_pairs",
+            "lead_merges",
             "audit_events",
             "organizations",
             "product_categories",

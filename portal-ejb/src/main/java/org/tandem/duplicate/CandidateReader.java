@@ -1,0 +1,130 @@
+package org.tandem.duplicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.tandem.lead.Match;
+import org.tandem.lead.MatchFacts;
+import org.tandem.tenancy.TenantJdbi;
+
+/** Everything known that has something in common with a report: a few rows per property, however many share it. */
+@ApplicationScoped
+class CandidateReader {
+    private static final int MOST = 10;
+    private static final String LEAD = """
+            (SELECT 'LEAD' AS kind, l.id, l.reference, l.company AS name, l.title, l.status, l.match_key, l.match_name,
+               l.match_domain, l.email, l.phone, l.postcode, NULL AS tax_id
+             FROM leads l WHERE l.tenant_id = :tenant AND l.status <> 'RETIRED' AND %s ORDER BY l.id LIMIT 5)""";
+    private static final String CUSTOMER = """
+            (SELECT 'CUSTOMER', c.id, c.reference, c.name, '', NULL, NULL, c.match_name, c.domain, NULL, c.phone,
+               c.postcode, c.tax_id
+             FROM customers c WHERE c.tenant_id = :tenant AND %s ORDER BY c.id LIMIT 5)""";
+    private static final String CONTACT = """
+            (SELECT 'CUSTOMER', c.id, c.reference, c.name, '', NULL, NULL, c.match_name, c.domain, p.email, c.phone,
+               c.postcode, c.tax_id
+             FROM contacts p JOIN customers c ON c.tenant_id = p.tenant_id AND c.id = p.customer_id
+             WHERE p.tenant_id = :tenant AND p.email = :email ORDER BY c.id LIMIT 5)""";
+
+    @Inject
+    private TenantJdbi sql;
+
+    List<Duplicate> of(MatchFacts report) {
+        var values = values(report);
+        var selects = selects(values);
+        if (selects.isEmpty()) {
+            return List.of();
+        }
+        var found = new LinkedHashMap<UUID, Duplicate>();
+        sql
+                .query(String.join(" UNION ALL ", selects), query -> {
+                    values.forEach(query::bind);
+                    return query.map((row, context) -> candidate(row, report)).list();
+                })
+                .stream()
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(one -> one.match().strength()))
+                .forEach(one -> found.putIfAbsent(one.id(), one));
+        return found.values().stream().limit(MOST).toList();
+    }
+
+    private static Map<String, String> values(MatchFacts report) {
+        var values = new LinkedHashMap<String, String>();
+        put(values, "key", report.matchKey());
+        put(values, "name", report.name());
+        put(values, "domain", report.domain());
+        put(values, "email", report.email());
+        put(values, "phone", report.phone());
+        put(values, "postcode", report.postcode());
+        put(values, "tax", report.taxId());
+        return values;
+    }
+
+    private static void put(Map<String, String> values, String name, String value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+
+    private static List<String> selects(Map<String, String> known) {
+        var selects = new ArrayList<String>();
+        add(selects, known, LEAD, "l.match_key = :key", "key");
+        add(selects, known, LEAD, "l.email = :email", "email");
+        add(selects, known, LEAD, "l.match_domain = :domain AND l.match_name = :name", "domain", "name");
+        add(selects, known, LEAD, "l.phone = :phone AND l.match_name = :name", "phone", "name");
+        add(selects, known, LEAD, "l.match_name = :name AND l.postcode = :postcode", "name", "postcode");
+        add(selects, known, LEAD, "l.match_domain = :domain", "domain");
+        add(selects, known, LEAD, "l.phone = :phone", "phone");
+        add(selects, known, LEAD, "l.match_name = :name", "name");
+        add(selects, known, CUSTOMER, "c.tax_id = :tax", "tax");
+        add(selects, known, CONTACT, "", "email");
+        add(selects, known, CUSTOMER, "c.match_name = :name", "name");
+        add(selects, known, CUSTOMER, "c.domain = :domain", "domain");
+        add(selects, known, CUSTOMER, "c.phone = :phone", "phone");
+        return selects;
+    }
+
+    private static void add(
+            List<String> selects, Map<String, String> known, String select, String term, String... needs) {
+        if (known.keySet().containsAll(List.of(needs))) {
+            selects.add(select.formatted(term));
+        }
+    }
+
+    private static Duplicate candidate(ResultSet row, MatchFacts report) throws SQLException {
+        return report.compare(facts(row)).map(match -> duplicate(row, match)).orElse(null);
+    }
+
+    private static Duplicate duplicate(ResultSet row, Match match) {
+        try {
+            return new Duplicate(
+                    Duplicate.Kind.valueOf(row.getString("kind")),
+                    UUID.fromString(row.getString("id")),
+                    row.getString("reference"),
+                    row.getString("name"),
+                    row.getString("title"),
+                    row.getString("status"),
+                    match);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    static MatchFacts facts(ResultSet row) throws SQLException {
+        return new MatchFacts(
+                row.getString("match_key"),
+                row.getString("match_name"),
+                row.getString("match_domain"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("postcode"),
+                row.getString("tax_id"));
+    }
+}

@@ -1,0 +1,7 @@
+package org.tandem.duplicate;
+
+public enum PairState {
+    OPEN,
+    MERGED,
+    DISMISSED
+}

@@ -1,0 +1,4 @@
+package org.tandem.webform;
+
+/** What people are asked to agree to. */
+record ConsentText(int version, String english, String german) {}

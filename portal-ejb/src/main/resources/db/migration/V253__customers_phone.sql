@@ -1,0 +1,1 @@
+ALTER TABLE customers ADD KEY customers_phone (tenant_id, phone);
