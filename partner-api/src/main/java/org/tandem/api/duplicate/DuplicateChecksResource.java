@@ -1,6 +1,6 @@
 package org.tandem.api.duplicate;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -14,7 +14,7 @@ import org.tandem.api.problem.ApiCode;
 import org.tandem.api.problem.RequestRefused;
 import org.tandem.duplicate.DuplicateService;
 
-@RequestScoped
+@ApplicationScoped
 @Path("duplicate-checks")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package org.tandem.api.duplicate;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ import org.tandem.duplicate.DuplicateService;
 import org.tandem.duplicate.PairQuery;
 import org.tandem.lead.MatchStrength;
 
-@RequestScoped
+@ApplicationScoped
 @Path("duplicates")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

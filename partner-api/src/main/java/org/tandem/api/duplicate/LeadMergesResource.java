@@ -1,6 +1,6 @@
 package org.tandem.api.duplicate;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -23,7 +23,7 @@ import org.tandem.api.write.Reply;
 import org.tandem.api.write.Writes;
 import org.tandem.lead.LeadMerging;
 
-@RequestScoped
+@ApplicationScoped
 @Path("lead-merges")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

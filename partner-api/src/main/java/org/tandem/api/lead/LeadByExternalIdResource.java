@@ -1,6 +1,6 @@
 package org.tandem.api.lead;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -22,7 +22,7 @@ import org.tandem.api.write.Reply;
 import org.tandem.api.write.Writes;
 import org.tandem.lead.LeadReporting;
 
-@RequestScoped
+@ApplicationScoped
 @Path("leads/by-external-id/{externalId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
