@@ -5,6 +5,8 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotFoundException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Locale;
 
 /** Lets pages write {@code row.title} for a record; Expression Language learns that in its version 6 only. */
 public class RecordResolver extends ELResolver {
@@ -15,7 +17,7 @@ public class RecordResolver extends ELResolver {
             return null;
         }
         try {
-            var value = base.getClass().getMethod(property.toString()).invoke(base);
+            var value = reader(base.getClass(), property.toString()).invoke(base);
             context.setPropertyResolved(base, property);
             return value;
         } catch (NoSuchMethodException unknown) {
@@ -23,6 +25,16 @@ public class RecordResolver extends ELResolver {
         } catch (IllegalAccessException | InvocationTargetException broken) {
             throw new ELException(broken);
         }
+    }
+
+    /** A component's own method, or a question such as {@code isOpen} that the record answers from its components. */
+    private static Method reader(Class<?> type, String property) throws NoSuchMethodException {
+        for (var method : type.getMethods()) {
+            if (method.getParameterCount() == 0 && method.getName().equals(property)) {
+                return method;
+            }
+        }
+        return type.getMethod("is" + property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1));
     }
 
     @Override
