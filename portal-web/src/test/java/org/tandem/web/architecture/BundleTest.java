@@ -23,6 +23,8 @@ import org.tandem.lead.RetireReason;
 import org.tandem.lead.ValueBand;
 import org.tandem.leadimport.ImportField;
 import org.tandem.leadimport.ImportState;
+import org.tandem.partner.CertificationRow;
+import org.tandem.tenancy.OrganizationKind;
 import org.tandem.web.firm.LogoRule;
 import org.tandem.web.shell.Bundles;
 import org.tandem.web.shell.Languages;
@@ -84,6 +86,10 @@ class BundleTest {
                         keys("lead.column.", ImportField.values()),
                         keys("lead.import.state.", ImportState.values()),
                         keys("rules.", LogoRule.values()),
+                        keys("partner.proof.", CertificationRow.State.values()),
+                        Arrays.stream(OrganizationKind.values())
+                                .filter(OrganizationKind::sells)
+                                .map(kind -> "partner.kind." + kind),
                         Arrays.stream(Pages.values())
                                 .filter(page -> page.isInMenu())
                                 .map(Pages::getText))
