@@ -22,10 +22,11 @@ public final class DemoData {
         this.progress = progress;
     }
 
-    /** The leads every stack begins with. */
+    /** The leads every stack begins with, and what is agreed with partners. */
     public void story() throws SQLException {
         fill(DemoWorld.firm("aurora"), DemoLeads.STORY);
         fill(DemoWorld.firm("borealis"), 10);
+        new DemoPartners(connection).write();
     }
 
     /** Answers how many were added. */
