@@ -33,6 +33,14 @@ class PermissionMatrixIT {
             "audit_events",
             "organizations",
             "product_categories",
+            "partners",
+            "programme_levels",
+            "business_calendars",
+            "territories",
+            "territory_areas",
+            "territory_partners",
+            "product_authorizations",
+            "certifications",
             "sequences");
 
     @TestFactory

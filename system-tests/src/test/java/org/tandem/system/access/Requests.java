@@ -7,12 +7,17 @@ import org.tandem.system.Reply;
 interface Requests {
     /** By the first word of the path. A new feature says here who knows its requests. */
     Map<String, Requests> BY_PATH = Map.ofEntries(
+            Map.entry("business-calendars", new PartnerRequests()),
             Map.entry("categories", new PlainRequests()),
             Map.entry("lead-imports", new LeadImportRequests()),
             Map.entry("leads", new LeadRequests()),
             Map.entry("me", new PlainRequests()),
             Map.entry("notifications", new PlainRequests()),
-            Map.entry("openapi.yaml", new PlainRequests()));
+            Map.entry("openapi.yaml", new PlainRequests()),
+            Map.entry("partners", new PartnerRequests()),
+            Map.entry("programme-levels", new PartnerRequests()),
+            Map.entry("territories", new TerritoryRequests()),
+            Map.entry("territory-coverage", new TerritoryRequests()));
 
     static Requests of(Operation operation) {
         var found = BY_PATH.get(operation.path().split("/")[1]);

@@ -33,6 +33,12 @@ class PageStatementsIT {
         "/, channel@aurora.example, 12",
         "/lead/list.xhtml, channel@aurora.example, 8",
         "/lead/new.xhtml, channel@aurora.example, 6",
+        "/partner/list.xhtml, channel@aurora.example, 8",
+        "/partner/levels.xhtml, channel@aurora.example, 6",
+        "/partner/calendars.xhtml, channel@aurora.example, 6",
+        "/partner/certifications.xhtml, channel@aurora.example, 8",
+        "/partner/ours.xhtml, sales1@summit.example, 18",
+        "/territory/list.xhtml, channel@aurora.example, 10",
         "/notification/list.xhtml, channel@aurora.example, 6",
         "/profile/edit.xhtml, sales1@summit.example, 4",
     })
