@@ -1,6 +1,6 @@
 package org.tandem.api.partner;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import org.tandem.partner.BusinessCalendar;
 import org.tandem.partner.CalendarService;
 
 /** The calendars of the firm, which its partners share. */
-@RequestScoped
+@ApplicationScoped
 @Path("business-calendars")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package org.tandem.api.partner;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,15 +25,12 @@ import org.tandem.api.write.Writes;
 import org.tandem.partner.CalendarService;
 
 /** When one partner works. */
-@RequestScoped
+@ApplicationScoped
 @Path("partners/{id}/calendar")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners")
 public class PartnerCalendarResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private CalendarService calendars;
 
@@ -45,7 +42,7 @@ public class PartnerCalendarResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "partner-sales", "partner-admin"], "object": "organization", "own": "organization", "foreign": 404, "tenantB": 404,
              "effect": []}""")
-    public CalendarResponse get() {
+    public CalendarResponse get(@PathParam("id") UUID id) {
         return CalendarResponse.from(calendars.ofPartner(id));
     }
 
@@ -59,7 +56,7 @@ public class PartnerCalendarResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = CalendarResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response workBy(@HeaderParam("If-Match") String ifMatch, CalendarRequest calendar) {
+    public Response workBy(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, CalendarRequest calendar) {
         return writes.answer(() ->
                 Reply.ok(CalendarResponse.from(calendars.workBy(id, IfMatch.version(ifMatch), calendar.toCommand()))));
     }

@@ -1,6 +1,6 @@
 package org.tandem.api.partner;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,15 +30,12 @@ import org.tandem.partner.PartnerService;
 import org.tandem.partner.PartnerView;
 
 /** One partner. */
-@RequestScoped
+@ApplicationScoped
 @Path("partners/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners")
 public class PartnerResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private PartnerService partners;
 
@@ -56,7 +53,7 @@ public class PartnerResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "partner-sales", "partner-admin"], "object": "organization", "own": "organization", "foreign": 404, "tenantB": 404,
              "effect": []}""")
-    public PartnerResponse get() {
+    public PartnerResponse get(@PathParam("id") UUID id) {
         return PartnerResponse.from(partners.require(id));
     }
 
@@ -70,7 +67,7 @@ public class PartnerResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = PartnerResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response agree(@HeaderParam("If-Match") String ifMatch, PartnerTermsRequest terms) {
+    public Response agree(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, PartnerTermsRequest terms) {
         return answer(() -> partners.agree(id, IfMatch.version(ifMatch), terms.toCommand()));
     }
 
@@ -85,7 +82,7 @@ public class PartnerResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = PartnerResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response beAbsent(@HeaderParam("If-Match") String ifMatch, AbsenceRequest absence) {
+    public Response beAbsent(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, AbsenceRequest absence) {
         return answer(() -> partners.beAbsent(id, IfMatch.version(ifMatch), absence.moment()));
     }
 
@@ -95,7 +92,7 @@ public class PartnerResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "partner-sales", "partner-admin"], "object": "organization", "own": "organization", "foreign": 404, "tenantB": 404,
              "effect": []}""")
-    public CapacityResponse capacity() {
+    public CapacityResponse capacity(@PathParam("id") UUID id) {
         return CapacityResponse.from(capacity.of(id));
     }
 
@@ -107,7 +104,7 @@ public class PartnerResource {
              "effect": ["partners", "certifications", "audit_events", "outbox_events"]}""")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = CertificationResponse.class, responseCode = "201", responseDescription = "At Location")
-    public Response certify(CertificationRequest proof) {
+    public Response certify(@PathParam("id") UUID id, CertificationRequest proof) {
         return writes.answer(() -> Reply.created(
                 "/partners/" + id, CertificationResponse.from(certifications.certify(id, proof.toCommand()))));
     }

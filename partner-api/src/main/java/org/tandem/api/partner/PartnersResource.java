@@ -1,6 +1,6 @@
 package org.tandem.api.partner;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.tandem.partner.PartnerQuery;
 import org.tandem.partner.PartnerService;
 
 /** The firm's partners. */
-@RequestScoped
+@ApplicationScoped
 @Path("partners")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package org.tandem.api.partner;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import org.tandem.partner.LevelService;
 import org.tandem.partner.ProgrammeLevel;
 
 /** The levels of the partner programme. */
-@RequestScoped
+@ApplicationScoped
 @Path("programme-levels")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

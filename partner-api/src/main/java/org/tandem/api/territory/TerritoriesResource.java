@@ -1,6 +1,6 @@
 package org.tandem.api.territory;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -34,7 +34,7 @@ import org.tandem.territory.TerritoryQuery;
 import org.tandem.territory.TerritoryService;
 
 /** Where partners are in charge. */
-@RequestScoped
+@ApplicationScoped
 @Path("territories")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

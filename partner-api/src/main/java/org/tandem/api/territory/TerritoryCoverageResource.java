@@ -1,6 +1,6 @@
 package org.tandem.api.territory;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tandem.territory.TerritoryService;
 
 /** Who covers a country, and which parts of it nobody does. */
-@RequestScoped
+@ApplicationScoped
 @Path("territory-coverage")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

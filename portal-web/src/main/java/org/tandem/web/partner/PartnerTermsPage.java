@@ -13,12 +13,10 @@ import java.util.Map;
 import org.tandem.partner.BusinessCalendar;
 import org.tandem.partner.CalendarService;
 import org.tandem.partner.PartnerService;
-import org.tandem.partner.PartnerTerms;
 import org.tandem.partner.PartnerView;
 import org.tandem.shared.NotFound;
 import org.tandem.web.shell.Look;
 import org.tandem.web.shell.Notices;
-import org.tandem.web.shell.Typed;
 import org.tandem.web.shell.UrlQuery;
 
 /** Agreeing on terms with one partner. */
@@ -55,45 +53,13 @@ public class PartnerTermsPage implements Serializable {
                 && partner.calendarId() != null) {
             calendars.add(calendarService.require(partner.calendarId()));
         }
-        texts.put(
-                "levelId",
-                partner.level() == null ? null : Typed.text(partner.level().id()));
-        texts.put("calendarId", Typed.text(partner.calendarId()));
-        texts.put("city", partner.city());
-        texts.put("postcode", partner.postcode());
-        texts.put("subdivision", partner.subdivision());
-        texts.put("country", partner.country());
-        texts.put("latitude", Typed.text(partner.latitude()));
-        texts.put("longitude", Typed.text(partner.longitude()));
-        texts.put("targetShare", Typed.text(partner.targetShare()));
-        texts.put("openLeads", Typed.text(partner.openLeads()));
-        texts.put("openLeadsPerPerson", Typed.text(partner.openLeadsPerPerson()));
-        texts.put("claimsPerDay", Typed.text(partner.claimsPerDay()));
-        texts.put("suspendedReason", partner.suspendedReason());
-        texts.put("absentUntil", Absence.typed(partner.absentUntil(), look.getZone()));
+        texts.putAll(TermsForm.typed(partner, look.getZone()));
         categories = new ArrayList<>(partner.categories());
     }
 
     public String agree() {
         partners.agree(
-                partner.id(),
-                partner.version(),
-                new PartnerTerms(
-                        Typed.id(texts.get("levelId")),
-                        Typed.id(texts.get("calendarId")),
-                        texts.get("city"),
-                        texts.get("postcode"),
-                        texts.get("subdivision"),
-                        texts.get("country"),
-                        Typed.decimal("latitude", texts.get("latitude")),
-                        Typed.decimal("longitude", texts.get("longitude")),
-                        Typed.decimal("targetShare", texts.get("targetShare")),
-                        Typed.whole("openLeads", texts.get("openLeads")),
-                        Typed.whole("openLeadsPerPerson", texts.get("openLeadsPerPerson")),
-                        Typed.whole("claimsPerDay", texts.get("claimsPerDay")),
-                        texts.get("suspendedReason"),
-                        Absence.read(texts.get("absentUntil"), look.getZone()),
-                        categories));
+                partner.id(), partner.version(), TermsForm.read(texts, categories, look.getZone()));
         notices.sayOnNextPage("partner.said.agreed", partner.name());
         return "/partner/detail.xhtml?faces-redirect=true&id=" + partner.id();
     }
