@@ -22,7 +22,7 @@ class ClaimLedger {
             SELECT tenant_id, id, claim_epoch, owner_organization_id, owner_person_id, claimed_at
             FROM leads WHERE tenant_id = :tenant AND id = :lead""";
     private static final String END =
-            "UPDATE claims SET ended_at = :at WHERE tenant_id = :tenant AND lead_id = :lead AND ended_at IS NULL";
+            "UPDATE claims SET ended_at = :at, given_back = :givenBack WHERE tenant_id = :tenant AND lead_id = :lead AND ended_at IS NULL";
 
     @Inject
     private TenantJdbi sql;
@@ -50,6 +50,17 @@ class ClaimLedger {
     }
 
     void end(UUID leadId, Instant at) {
-        sql.update(END, update -> update.bind("at", at).bind("lead", leadId));
+        end(leadId, at, false);
+    }
+
+    /** By its owner, to whom it may be closed for a while from now on. */
+    void giveBack(UUID leadId, Instant at) {
+        end(leadId, at, true);
+    }
+
+    private void end(UUID leadId, Instant at, boolean givenBack) {
+        sql.update(
+                END,
+                update -> update.bind("at", at).bind("givenBack", givenBack).bind("lead", leadId));
     }
 }

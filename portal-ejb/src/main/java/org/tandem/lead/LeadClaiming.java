@@ -24,6 +24,9 @@ public class LeadClaiming {
     private ClaimLedger ledger;
 
     @Inject
+    private LeadCapacity capacity;
+
+    @Inject
     private LeadReader reader;
 
     @Inject
@@ -39,6 +42,7 @@ public class LeadClaiming {
      * Makes the caller's company the owner and the caller the one who works it. Harmless when the company owns it
      * already.
      *
+     * @throws RuleViolation when the company or the caller holds or took too much, or gave this lead back lately
      * @throws Conflict LEAD_TAKEN when another company has it, without a word about which
      */
     @RolesAllowed({Roles.PARTNER_SALES, Roles.PARTNER_ADMIN})
@@ -46,7 +50,9 @@ public class LeadClaiming {
         if (!caller.identity().kind().sells()) {
             throw new RuleViolation(LeadRule.LEAD_ONLY_FOR_PARTNERS);
         }
-        if (ledger.take(leadId, time.now())) {
+        var now = time.now();
+        if (ledger.take(leadId, now)) {
+            capacity.requireRoom(leadId, caller.organizationId(), caller.personId(), now);
             events.fire(LeadChanged.of(leadId, LeadChanged.CLAIMED, "organization", caller.organizationId()));
             return reader.require(leadId);
         }

@@ -7,13 +7,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tandem.organization.Organization;
 import org.tandem.organization.Person;
 import org.tandem.shared.DomainEvent;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.RuleViolation;
 import org.tandem.shared.Time;
+import org.tandem.shared.Violation;
 import org.tandem.tenancy.Gate;
 import org.tandem.tenancy.Roles;
 
@@ -35,14 +38,44 @@ public class LeadSteering {
     private ClaimLedger ledger;
 
     @Inject
+    private LeadCapacity capacity;
+
+    @Inject
     private Time time;
 
     @Inject
     private Event<DomainEvent> events;
 
-    /** @param personId one of the partner's people, or null: whoever of it works the lead first */
+    /**
+     * @param personId one of the partner's people, or null: whoever of it works the lead first
+     * @throws RuleViolation when the partner or the person holds too much already, or gave this lead back lately
+     */
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public LeadView assign(UUID leadId, long version, UUID organizationId, UUID personId) {
+        var now = give(leadId, version, organizationId, personId);
+        capacity.requireRoom(leadId, organizationId, personId, now);
+        return done(LeadChanged.of(leadId, LeadChanged.ASSIGNED, "organization", organizationId, "person", personId));
+    }
+
+    /** As {@link #assign}, however much the partner holds; what was gone beyond stands in the timeline. */
+    @RolesAllowed(Roles.CHANNEL_MANAGER)
+    public LeadView assignBeyondCapacity(UUID leadId, long version, UUID organizationId, UUID personId) {
+        var now = give(leadId, version, organizationId, personId);
+        var beyond = capacity.exceeded(leadId, organizationId, personId, now).stream()
+                .map(Violation::code)
+                .collect(Collectors.joining(" "));
+        return done(LeadChanged.of(
+                leadId,
+                LeadChanged.ASSIGNED,
+                "organization",
+                organizationId,
+                "person",
+                personId,
+                "beyond",
+                beyond.isEmpty() ? null : beyond));
+    }
+
+    private Instant give(UUID leadId, long version, UUID organizationId, UUID personId) {
         var lead = steered(leadId, version);
         requireSeller(organizationId, personId);
         var now = time.now();
@@ -50,7 +83,7 @@ public class LeadSteering {
         lead.assign(organizationId, personId, now);
         em.flush();
         ledger.open(leadId);
-        return done(LeadChanged.of(leadId, LeadChanged.ASSIGNED, "organization", organizationId, "person", personId));
+        return now;
     }
 
     /** Takes it back from its owner; it waits for a decision of the firm. */

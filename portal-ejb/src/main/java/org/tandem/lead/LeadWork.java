@@ -84,7 +84,7 @@ public class LeadWork {
                 leadId, LeadChanged.LOST, "reason", reason, "activity", activities.writeOptional(leadId, note)));
     }
 
-    /** Back to the pool, where every partner that sells may claim it. @param note optional */
+    /** Back to the pool, where every partner that sells may claim it; its own company after the cooling-off. @param note optional */
     @RolesAllowed({Roles.PARTNER_SALES, Roles.PARTNER_ADMIN})
     public LeadView release(UUID leadId, long version, String note) {
         var lead = own(leadId, version);
@@ -92,7 +92,7 @@ public class LeadWork {
             throw new RuleViolation(LeadRule.LEAD_MOVE_NOT_ALLOWED);
         }
         lead.pool();
-        ledger.end(leadId, time.now());
+        ledger.giveBack(leadId, time.now());
         return done(LeadChanged.of(leadId, LeadChanged.RELEASED, "activity", activities.writeOptional(leadId, note)));
     }
 

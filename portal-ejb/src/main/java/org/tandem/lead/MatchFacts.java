@@ -1,5 +1,6 @@
 package org.tandem.lead;
 
+import org.tandem.shared.CompanyName;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public record MatchFacts(
 
     /** Never null, so that a lead without one is told from a lead that was not looked at. */
     public static String name(String company) {
-        var name = MatchKey.company(company);
+        var name = CompanyName.normalised(company);
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 

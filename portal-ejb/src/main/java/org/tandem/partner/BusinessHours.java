@@ -52,11 +52,11 @@ public final class BusinessHours {
                 .toList();
     }
 
-    private static void check(Collection<BusinessBlock> blocks) {
+    static void check(Collection<BusinessBlock> blocks) {
         if (blocks.isEmpty()) {
             throw RuleViolation.at("blocks", PartnerRule.CALENDAR_WITHOUT_BLOCKS);
         }
-        if (!blocks.stream().allMatch(BusinessBlock::isPossible)) {
+        if (!blocks.stream().allMatch(block -> block != null && block.isPossible())) {
             throw RuleViolation.at("blocks", PartnerRule.CALENDAR_BLOCK_INVALID);
         }
         var sorted = blocks.stream().sorted().toList();

@@ -3,21 +3,20 @@ package org.tandem.partner;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.TenantJdbi;
 
 /**
  * When each organization of the caller's firm works. One without a calendar of its own works Monday to Friday, nine to
- * five, in the firm's zone. At most a minute old.
+ * five, in the firm's zone. At most a minute old, and of this node's own changes at once.
  */
 @ApplicationScoped
 public class PartnerCalendars {
@@ -27,13 +26,12 @@ public class PartnerCalendars {
             LEFT JOIN partners p ON p.tenant_id = t.id AND p.id = :organization
             LEFT JOIN business_calendars c ON c.tenant_id = p.tenant_id AND c.id = p.calendar_id
             WHERE t.id = :tenant""";
-    private static final String BLOCKS =
-            "SELECT weekday, opens, closes FROM business_blocks WHERE tenant_id = :tenant AND calendar_id = :calendar";
-    private static final String HOLIDAYS =
-            "SELECT day FROM holidays WHERE tenant_id = :tenant AND calendar_id = :calendar";
 
     @Inject
     private TenantJdbi sql;
+
+    @Inject
+    private CalendarStore calendars;
 
     @Inject
     private Caller caller;
@@ -61,24 +59,18 @@ public class PartnerCalendars {
             return BusinessHours.usual(ZoneId.of(row.getString("firm_zone")));
         }
         var id = UUID.fromString(calendar);
-        return new BusinessHours(ZoneId.of(row.getString("zone")), blocks(id), holidays(id));
+        return new BusinessHours(
+                ZoneId.of(row.getString("zone")),
+                calendars.blocks(id),
+                calendars.holidays(id).stream().map(Holiday::day).toList());
     }
 
-    List<BusinessBlock> blocks(UUID calendarId) {
-        return sql.query(
-                BLOCKS,
-                query -> query.bind("calendar", calendarId)
-                        .map((row, context) ->
-                                new BusinessBlock(DayOfWeek.of(row.getInt(1)), row.getInt(2), row.getInt(3)))
-                        .list());
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PartnerChanged changed) {
+        known.invalidateAll();
     }
 
-    private List<LocalDate> holidays(UUID calendarId) {
-        return sql.query(
-                HOLIDAYS,
-                query -> query.bind("calendar", calendarId)
-                        .mapTo(LocalDate.class)
-                        .list());
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged changed) {
+        known.invalidateAll();
     }
 
     private record Key(UUID tenantId, UUID organizationId) {}

@@ -17,6 +17,7 @@ final class Rooms extends ArchCondition<JavaClass> {
             Map.entry("organization", Set.of()),
             Map.entry("firm", Set.of("organization")),
             Map.entry("partner", Set.of("organization", "catalog")),
+            Map.entry("territory", Set.of("partner")),
             Map.entry("supplier", Set.of("organization")),
             Map.entry("employee", Set.of("organization")),
             Map.entry("customer", Set.of("organization")),
@@ -24,7 +25,7 @@ final class Rooms extends ArchCondition<JavaClass> {
             Map.entry("pricing", Set.of("catalog", "partner", "promotion")),
             Map.entry("promotion", Set.of("catalog")),
             // organization: a lead's owner is one, until there is a partner room
-            Map.entry("lead", Set.of("partner", "customer", "catalog", "employee", "organization")),
+            Map.entry("lead", Set.of("partner", "territory", "customer", "catalog", "employee", "organization")),
             Map.entry("leadimport", Set.of("lead", "catalog")),
             Map.entry("registration", Set.of("lead", "partner", "customer", "catalog")),
             Map.entry("pipeline", Set.of()),

@@ -45,7 +45,7 @@ import org.tandem.webhook.WebhookState;
 import org.tandem.webhook.WebhookView;
 
 /** Who is told what: people by notification and mail, programs by webhook. */
-abstract class TellingCases extends IntakeCases {
+abstract class TellingCases extends OpportunityCases {
     @EJB
     private AsTenantAdmin admin;
 

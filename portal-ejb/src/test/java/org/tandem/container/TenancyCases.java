@@ -20,7 +20,7 @@ import org.tandem.tenancy.Tenant;
 import org.tandem.tenancy.TenantEntity;
 
 /** No row of one firm reaches another, whichever way it is asked for. Finds entities, tables and services by itself. */
-abstract class TenancyCases extends TellingCases {
+abstract class TenancyCases extends PartnerCases {
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
 

@@ -29,8 +29,15 @@ public final class Addresses {
                     case WEBHOOK_DETAIL -> "?id=" + id(aWebhook());
                     case IMPORT_ERRORS -> "?id=" + id(anImport(channelManager));
                     case LEAD_MERGE -> "?id=" + Duplicates.pair(channelManager);
+                    case PARTNER_DETAIL, PARTNER_TERMS -> "?id=" + partner(channelManager);
+                    case PARTNER_CALENDAR -> "?id=" + id(Partners.calendar(channelManager));
+                    case TERRITORY_DETAIL -> "?id=" + id(Partners.territory(channelManager));
                     default -> "";
                 };
+    }
+
+    private static String partner(String channelManager) {
+        return id(Api.as(channelManager).get("/partners").items().get(0));
     }
 
     private static JsonNode anImport(String channelManager) {

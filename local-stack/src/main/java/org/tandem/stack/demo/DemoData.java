@@ -29,6 +29,7 @@ public final class DemoData {
         new DemoRegistrations(connection, newest(DemoWorld.firm("aurora"))).write();
         fillDeals(DemoWorld.firm("aurora"), DemoDeals.STORY);
         FormRows.write(connection);
+        new DemoPartners(connection).write();
     }
 
     /** Answers how many were added. */

@@ -8,4 +8,9 @@ public record AssignmentRequest(
         UUID organizationId,
 
         @Schema(nullable = true, description = "One of its people, or null: whoever works it first")
-        UUID personId) {}
+        UUID personId,
+
+        @Schema(
+                nullable = true,
+                description = "True: however much the partner holds already; what it goes beyond is logged")
+        Boolean beyondCapacity) {}

@@ -50,7 +50,10 @@ public class LeadAssignmentResource {
     @APIResponse(ref = "Conflict", responseCode = "409")
     public Response assign(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, AssignmentRequest wanted) {
-        return lead(() -> steering.assign(id, IfMatch.version(ifMatch), wanted.organizationId(), wanted.personId()));
+        var version = IfMatch.version(ifMatch);
+        return lead(() -> Boolean.TRUE.equals(wanted.beyondCapacity())
+                ? steering.assignBeyondCapacity(id, version, wanted.organizationId(), wanted.personId())
+                : steering.assign(id, version, wanted.organizationId(), wanted.personId()));
     }
 
     @DELETE

@@ -35,11 +35,14 @@ public class LeadSteeringForm implements Serializable {
     private List<OrganizationRow> partners;
     private String organizationId;
     private String personId;
+    private boolean beyondCapacity;
     private RetireReason reason;
 
     public String assign(LeadView lead) {
-        return aftermath.show(
-                steering.assign(lead.id(), lead.version(), id(organizationId), id(personId)), "lead.said.assigned");
+        var assigned = beyondCapacity
+                ? steering.assignBeyondCapacity(lead.id(), lead.version(), id(organizationId), id(personId))
+                : steering.assign(lead.id(), lead.version(), id(organizationId), id(personId));
+        return aftermath.show(assigned, "lead.said.assigned");
     }
 
     public String retire(LeadView lead) {
@@ -76,6 +79,14 @@ public class LeadSteeringForm implements Serializable {
 
     public void setPersonId(String personId) {
         this.personId = personId;
+    }
+
+    public boolean isBeyondCapacity() {
+        return beyondCapacity;
+    }
+
+    public void setBeyondCapacity(boolean beyondCapacity) {
+        this.beyondCapacity = beyondCapacity;
     }
 
     public RetireReason getReason() {

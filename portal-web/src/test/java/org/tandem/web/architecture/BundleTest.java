@@ -47,6 +47,8 @@ import org.tandem.registration.RegistrationStatus;
 import org.tandem.registration.RegistrationVerb;
 import org.tandem.registration.RejectReason;
 import org.tandem.registration.StepState;
+import org.tandem.partner.CertificationRow;
+import org.tandem.tenancy.OrganizationKind;
 import org.tandem.web.firm.LogoRule;
 import org.tandem.web.opportunity.ForecastSpan;
 import org.tandem.web.registration.RegistrationTab;
@@ -148,6 +150,10 @@ class BundleTest {
                         keys("lead.forms.use.", FormField.Use.values()),
                         Arrays.stream(FormField.values()).map(field -> "webform.field." + field.field()),
                         keys("rules.", LogoRule.values()),
+                        keys("partner.proof.", CertificationRow.State.values()),
+                        Arrays.stream(OrganizationKind.values())
+                                .filter(OrganizationKind::sells)
+                                .map(kind -> "partner.kind." + kind),
                         Arrays.stream(Pages.values())
                                 .filter(page -> page.isInMenu())
                                 .map(Pages::getText))

@@ -56,6 +56,14 @@ class PermissionMatrixIT {
             "product_categories",
             "webhooks",
             "webhook_deliveries",
+            "partners",
+            "programme_levels",
+            "business_calendars",
+            "territories",
+            "territory_areas",
+            "territory_partners",
+            "product_authorizations",
+            "certifications",
             "sequences");
 
     @TestFactory

@@ -9,6 +9,7 @@ interface Requests {
     Map<String, Requests> BY_PATH = Map.ofEntries(
             Map.entry("account-checks", new AccountCheckRequests()),
             Map.entry("approval-rules", new ApprovalRuleRequests()),
+            Map.entry("business-calendars", new PartnerRequests()),
             Map.entry("categories", new PlainRequests()),
             Map.entry("firms", new FirmRequests()),
             Map.entry("customers", new CustomerRequests()),
@@ -27,7 +28,11 @@ interface Requests {
             Map.entry("pipeline-stages", new PipelineRequests()),
             Map.entry("registration-conversions", new RegistrationConversionRequests()),
             Map.entry("quotas", new ForecastRequests()),
-            Map.entry("webhooks", new WebhookRequests()));
+            Map.entry("webhooks", new WebhookRequests()),
+            Map.entry("partners", new PartnerRequests()),
+            Map.entry("programme-levels", new PartnerRequests()),
+            Map.entry("territories", new TerritoryRequests()),
+            Map.entry("territory-coverage", new TerritoryRequests()));
 
     static Requests of(Operation operation) {
         var found = BY_PATH.get(operation.path().split("/")[1]);

@@ -1,0 +1,2 @@
+/** What the firm has agreed with its partners, over HTTP. */
+package org.tandem.api.partner;

@@ -1,0 +1,2 @@
+/** Territories and what they cover, over HTTP. */
+package org.tandem.api.territory;

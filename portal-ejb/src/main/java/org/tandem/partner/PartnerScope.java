@@ -1,0 +1,44 @@
+package org.tandem.partner;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.tandem.shared.NotFound;
+import org.tandem.tenancy.Caller;
+import org.tandem.tenancy.Roles;
+
+/** Whose terms the caller may see and decide. The only place that says so. */
+@ApplicationScoped
+public class PartnerScope {
+    @Inject
+    private Caller caller;
+
+    public boolean steers() {
+        return caller.isStaff() && caller.has(Roles.CHANNEL_MANAGER);
+    }
+
+    /** The role alone is not enough: it must be held in the firm itself. */
+    public void requireStaff() {
+        if (!steers()) {
+            throw new EJBAccessException("for channel managers of the firm");
+        }
+    }
+
+    /** The firm's channel managers see every partner, a partner itself only. */
+    public void requireSeen(UUID partnerId) {
+        if (!steers() && !isOwn(partnerId)) {
+            throw new NotFound();
+        }
+    }
+
+    public void requireOwn(UUID partnerId) {
+        if (!isOwn(partnerId)) {
+            throw new NotFound();
+        }
+    }
+
+    private boolean isOwn(UUID partnerId) {
+        return caller.identity().kind().sells() && caller.organizationId().equals(partnerId);
+    }
+}

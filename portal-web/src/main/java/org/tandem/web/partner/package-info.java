@@ -1,0 +1,2 @@
+/** Pages of the partners and what is agreed with them. */
+package org.tandem.web.partner;

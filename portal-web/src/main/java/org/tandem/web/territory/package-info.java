@@ -1,0 +1,2 @@
+/** Pages of territories and what they cover. */
+package org.tandem.web.territory;
