@@ -1,10 +1,10 @@
 package org.tandem.lead;
 
-import org.tandem.shared.CompanyName;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.tandem.shared.CompanyName;
 
 /**
  * By what a lead or a customer is recognised, normalised: name without case, accents, punctuation and legal form;
