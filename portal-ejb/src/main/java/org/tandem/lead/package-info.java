@@ -9,7 +9,8 @@
  *
  * Channel managers see and steer every lead of the firm. A partner that sells sees the pool without anything that
  * identifies the customer, and in full the leads its own company owns; all its salespeople may work those. Of any number
- * of simultaneous claims exactly one wins. A converted lead stays as it is: it goes on as an opportunity. Uses catalog and
+ * of simultaneous claims exactly one wins, and none that would give a partner more than was agreed with it; staff may, on
+ * purpose, and that is logged. A converted lead stays as it is: it goes on as an opportunity. Uses partner, catalog and
  * organization.
  */
 package org.tandem.lead;

@@ -17,6 +17,7 @@ import org.tandem.organization.OrganizationRow;
 import org.tandem.organization.OrganizationService;
 import org.tandem.territory.DescribeTerritory;
 import org.tandem.territory.Territory;
+import org.tandem.territory.TerritoryPartner;
 import org.tandem.territory.TerritoryService;
 import org.tandem.web.shell.Notices;
 import org.tandem.web.shell.Typed;
@@ -48,7 +49,7 @@ public class TerritoryDetailPage implements Serializable {
 
     @PostConstruct
     void load() {
-        partners = organizations.listLeadOwners("");
+        partners = new ArrayList<>(organizations.listLeadOwners(""));
         open = UrlQuery.of(request, "id").id("id").map(territories::require).orElse(null);
         if (open != null) {
             overlapping = territories.overlapping(open.id());
@@ -57,11 +58,19 @@ public class TerritoryDetailPage implements Serializable {
             inCharge = new ArrayList<>(open.partners().stream()
                     .map(partner -> partner.id().toString())
                     .toList());
+            open.partners().forEach(this::offer);
             if (open.circle() != null) {
                 texts.put("latitude", Typed.text(open.circle().latitude()));
                 texts.put("longitude", Typed.text(open.circle().longitude()));
                 texts.put("radiusKm", Typed.text(open.circle().radiusKm()));
             }
+        }
+    }
+
+    /** Who is in charge can be chosen even where the list of all partners ends before. */
+    private void offer(TerritoryPartner partner) {
+        if (partners.stream().noneMatch(known -> known.id().equals(partner.id()))) {
+            partners.add(new OrganizationRow(partner.id(), partner.name(), null));
         }
     }
 
