@@ -1,6 +1,6 @@
 package org.tandem.api.customer;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,15 +28,12 @@ import org.tandem.customer.ContactService;
 import org.tandem.customer.CustomerService;
 import org.tandem.opportunity.OpportunityService;
 
-@RequestScoped
+@ApplicationScoped
 @Path("customers/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Customers")
 public class CustomerResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private CustomerService customers;
 
@@ -54,7 +51,7 @@ public class CustomerResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "partner-sales", "partner-admin"], "object": "customer", "own": "organization",
              "foreign": 404, "tenantB": 404, "effect": []}""")
-    public CustomerResponse get() {
+    public CustomerResponse get(@PathParam("id") UUID id) {
         return CustomerResponse.from(customers.require(id));
     }
 
@@ -69,7 +66,7 @@ public class CustomerResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = CustomerResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response describe(@HeaderParam("If-Match") String ifMatch, CustomerRequest said) {
+    public Response describe(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, CustomerRequest said) {
         return writes.answer(() ->
                 Reply.ok(CustomerResponse.from(customers.describe(id, IfMatch.version(ifMatch), said.toCommand()))));
     }
@@ -80,7 +77,7 @@ public class CustomerResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "partner-sales", "partner-admin"], "object": "customer", "own": "organization",
              "foreign": 404, "tenantB": 404, "effect": []}""")
-    public TimelineResponse timeline() {
+    public TimelineResponse timeline(@PathParam("id") UUID id) {
         return TimelineResponse.from(opportunities.touches(id));
     }
 
@@ -90,7 +87,7 @@ public class CustomerResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "partner-sales", "partner-admin"], "object": "customer", "own": "organization",
              "foreign": 404, "tenantB": 404, "effect": []}""")
-    public ContactsResponse contacts() {
+    public ContactsResponse contacts(@PathParam("id") UUID id) {
         return ContactsResponse.from(contacts.list(id));
     }
 
@@ -102,7 +99,7 @@ public class CustomerResource {
              "foreign": 404, "tenantB": 404, "effect": ["contacts", "audit_events", "outbox_events"]}""")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = ContactResponse.class, responseCode = "201")
-    public Response addContact(ContactRequest said) {
+    public Response addContact(@PathParam("id") UUID id, ContactRequest said) {
         return writes.answer(() -> {
             var contact = contacts.add(id, said.toCommand());
             return Reply.created("/customers/" + id + "/contacts", ContactResponse.from(contact));
@@ -119,7 +116,10 @@ public class CustomerResource {
     @APIResponseSchema(value = ContactResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
     public Response describeContact(
-            @PathParam("contactId") UUID contactId, @HeaderParam("If-Match") String ifMatch, ContactRequest said) {
+            @PathParam("id") UUID id,
+            @PathParam("contactId") UUID contactId,
+            @HeaderParam("If-Match") String ifMatch,
+            ContactRequest said) {
         return writes.answer(() -> Reply.ok(
                 ContactResponse.from(contacts.describe(id, contactId, IfMatch.version(ifMatch), said.toCommand()))));
     }

@@ -1,6 +1,6 @@
 package org.tandem.api.forecast;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.tandem.api.write.Writes;
 import org.tandem.forecast.Quarter;
 import org.tandem.forecast.QuotaService;
 
-@RequestScoped
+@ApplicationScoped
 @Path("quotas")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

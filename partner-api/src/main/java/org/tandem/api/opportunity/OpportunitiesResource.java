@@ -1,6 +1,6 @@
 package org.tandem.api.opportunity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +21,7 @@ import org.tandem.api.write.Reply;
 import org.tandem.api.write.Writes;
 import org.tandem.opportunity.OpportunityService;
 
-@RequestScoped
+@ApplicationScoped
 @Path("opportunities")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

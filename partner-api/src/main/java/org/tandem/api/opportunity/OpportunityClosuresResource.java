@@ -1,6 +1,6 @@
 package org.tandem.api.opportunity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -27,15 +27,12 @@ import org.tandem.api.write.Writes;
 import org.tandem.opportunity.OpportunityView;
 import org.tandem.opportunity.OpportunityWork;
 
-@RequestScoped
+@ApplicationScoped
 @Path("opportunities/{id}/closures")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
 public class OpportunityClosuresResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private OpportunityWork work;
 
@@ -50,7 +47,7 @@ public class OpportunityClosuresResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = OpportunityResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response close(@HeaderParam("If-Match") String ifMatch, ClosureRequest closure) {
+    public Response close(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ClosureRequest closure) {
         return opportunity(() -> closure.isWon()
                 ? work.win(id, IfMatch.version(ifMatch))
                 : work.lose(id, IfMatch.version(ifMatch), closure.reason(), closure.note()));
@@ -66,7 +63,7 @@ public class OpportunityClosuresResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = OpportunityResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response reopen(@HeaderParam("If-Match") String ifMatch, NoFields none) {
+    public Response reopen(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NoFields none) {
         return opportunity(() -> work.reopen(id, IfMatch.version(ifMatch)));
     }
 

@@ -1,6 +1,6 @@
 package org.tandem.api.opportunity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,15 +31,12 @@ import org.tandem.opportunity.OpportunityService;
 import org.tandem.opportunity.OpportunityView;
 import org.tandem.opportunity.OpportunityWork;
 
-@RequestScoped
+@ApplicationScoped
 @Path("opportunities/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
 public class OpportunityResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private OpportunityService opportunities;
 
@@ -57,7 +54,7 @@ public class OpportunityResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "partner-sales", "partner-admin"], "object": "opportunity", "own": "organization",
              "foreign": 404, "tenantB": 404, "effect": []}""")
-    public OpportunityResponse get() {
+    public OpportunityResponse get(@PathParam("id") UUID id) {
         return OpportunityResponse.from(opportunities.require(id));
     }
 
@@ -73,7 +70,7 @@ public class OpportunityResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = OpportunityResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response revise(@HeaderParam("If-Match") String ifMatch, OpportunityPatch said) {
+    public Response revise(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, OpportunityPatch said) {
         return opportunity(() -> revision.revise(id, IfMatch.version(ifMatch), said.toCommand()));
     }
 
@@ -83,7 +80,7 @@ public class OpportunityResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "partner-sales", "partner-admin"], "object": "opportunity", "own": "organization",
              "foreign": 404, "tenantB": 404, "effect": []}""")
-    public TimelineResponse timeline() {
+    public TimelineResponse timeline(@PathParam("id") UUID id) {
         return TimelineResponse.from(opportunities.timeline(id));
     }
 
@@ -95,7 +92,7 @@ public class OpportunityResource {
              "foreign": 404, "tenantB": 404, "effect": ["opportunities", "opportunity_activities", "audit_events", "outbox_events"]}""")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = OpportunityResponse.class, responseCode = "201")
-    public Response record(ActivityRequest done) {
+    public Response record(@PathParam("id") UUID id, ActivityRequest done) {
         return writes.answer(() -> Reply.created(
                 "/opportunities/" + id + "/timeline",
                 OpportunityResponse.from(work.record(id, done.kind(), done.text(), done.minutes()))));
@@ -114,7 +111,7 @@ public class OpportunityResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = OpportunityResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response move(@HeaderParam("If-Match") String ifMatch, MoveRequest wanted) {
+    public Response move(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MoveRequest wanted) {
         return opportunity(() -> work.move(id, IfMatch.version(ifMatch), wanted.stageId()));
     }
 
@@ -127,7 +124,8 @@ public class OpportunityResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = OpportunityResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response assign(@HeaderParam("If-Match") String ifMatch, OpportunityAssignmentRequest wanted) {
+    public Response assign(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, OpportunityAssignmentRequest wanted) {
         return opportunity(
                 () -> revision.assign(id, IfMatch.version(ifMatch), wanted.organizationId(), wanted.personId()));
     }

@@ -1,6 +1,6 @@
 package org.tandem.api.opportunity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -23,15 +23,12 @@ import org.tandem.api.write.Reply;
 import org.tandem.api.write.Writes;
 import org.tandem.opportunity.OpportunityWork;
 
-@RequestScoped
+@ApplicationScoped
 @Path("opportunities/{id}/team")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
 public class OpportunityTeamResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private OpportunityWork work;
 
@@ -46,7 +43,7 @@ public class OpportunityTeamResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = OpportunityResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response set(@HeaderParam("If-Match") String ifMatch, TeamRequest team) {
+    public Response set(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, TeamRequest team) {
         return writes.answer(
                 () -> Reply.ok(OpportunityResponse.from(work.setTeam(id, IfMatch.version(ifMatch), team.toShares()))));
     }

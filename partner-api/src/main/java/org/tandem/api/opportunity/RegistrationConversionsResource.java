@@ -1,6 +1,6 @@
 package org.tandem.api.opportunity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,15 +24,12 @@ import org.tandem.api.write.Reply;
 import org.tandem.api.write.Writes;
 import org.tandem.opportunity.RegistrationConverting;
 
-@RequestScoped
+@ApplicationScoped
 @Path("registration-conversions/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
 public class RegistrationConversionsResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private RegistrationConverting converting;
 
@@ -46,7 +43,7 @@ public class RegistrationConversionsResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "partner-sales", "partner-admin"], "object": "registration", "own": "organization",
              "foreign": 404, "tenantB": 404, "effect": []}""")
-    public ConversionPreviewResponse preview() {
+    public ConversionPreviewResponse preview(@PathParam("id") UUID id) {
         return ConversionPreviewResponse.from(converting.preview(id));
     }
 
@@ -61,7 +58,8 @@ public class RegistrationConversionsResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = OpportunityResponse.class, responseCode = "201")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response convert(@HeaderParam("If-Match") String ifMatch, ConversionRequest wanted) {
+    public Response convert(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ConversionRequest wanted) {
         return writes.answer(() -> {
             var opportunity = converting.convert(wanted.toRegistrationCommand(id, IfMatch.version(ifMatch)));
             return Reply.created("/opportunities/" + opportunity.id(), OpportunityResponse.from(opportunity));

@@ -1,6 +1,6 @@
 package org.tandem.api.pipeline;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -30,7 +30,7 @@ import org.tandem.api.write.Writes;
 import org.tandem.pipeline.PipelineService;
 import org.tandem.pipeline.StageRow;
 
-@RequestScoped
+@ApplicationScoped
 @Path("pipeline-stages")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
