@@ -19,7 +19,7 @@ public final class Addresses {
                     case REGISTRATION_CONFLICT ->
                         "?id=" + Registrations.conflictOf(Registrations.inConflict(salesperson, channelManager));
                     case LEAD_CONVERT -> "?id=" + id(Opportunities.qualified(salesperson, channelManager));
-                    case REGISTRATION_CONVERT -> "?id=" + id(Opportunities.approved(salesperson, channelManager));
+                    case REGISTRATION_CONVERT -> "?id=" + id(Registrations.approved(salesperson, channelManager));
                     case OPPORTUNITY_DETAIL -> "?id=" + id(Opportunities.convertedBy(salesperson, channelManager));
                     case CUSTOMER_DETAIL ->
                         "?id="

@@ -3,7 +3,6 @@ package org.tandem.system;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Opportunities that the tests need, made of leads as a salesperson would. */
 public final class Opportunities {
@@ -52,42 +51,6 @@ public final class Opportunities {
         return Api.as(by)
                 .ifVersion(Leads.version(opportunity))
                 .post(path(opportunity) + "/moves", Map.of("stageId", stage(by, stage)));
-    }
-
-    /** An approved registration of that person's company, of a customer that nobody else has. */
-    public static JsonNode approved(String salesperson, String channelManager) {
-        var company = "Velo " + UUID.randomUUID();
-        var draft = Api.as(salesperson)
-                .post(
-                        "/registrations",
-                        Map.of(
-                                "company",
-                                company,
-                                "contactName",
-                                Leads.CONTACT,
-                                "country",
-                                "CH",
-                                "categories",
-                                List.of(salesperson.endsWith("nordtool.example") ? "workshop" : "cargo"),
-                                "need",
-                                "Cargo bikes for the old town",
-                                "amount",
-                                21000,
-                                "expectedClose",
-                                "2099-01-31",
-                                "evidence",
-                                "We met them twice"))
-                .answers(201)
-                .json();
-        var path = "/registrations/" + draft.path("id").asText();
-        var submitted = Api.as(salesperson)
-                .ifVersion(Leads.version(draft))
-                .post(path + "/submissions")
-                .ok();
-        return Api.as(channelManager)
-                .ifVersion(Leads.version(submitted))
-                .post(path + "/decisions", Map.of("decision", "APPROVE"))
-                .ok();
     }
 
     /** Id of the stage with this English name. */

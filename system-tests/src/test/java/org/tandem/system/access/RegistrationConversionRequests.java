@@ -3,14 +3,14 @@ package org.tandem.system.access;
 import java.util.Map;
 import org.tandem.system.Api;
 import org.tandem.system.Leads;
-import org.tandem.system.Opportunities;
 import org.tandem.system.People;
+import org.tandem.system.Registrations;
 import org.tandem.system.Reply;
 
 final class RegistrationConversionRequests implements Requests {
     @Override
     public Subject subject(Operation operation) {
-        var registration = Opportunities.approved(People.DANA, People.EVA);
+        var registration = Registrations.approved(People.DANA, People.EVA);
         var id = registration.path("id").asText();
         return new Subject(
                 id,

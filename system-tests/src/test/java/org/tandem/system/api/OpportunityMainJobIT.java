@@ -14,6 +14,7 @@ import org.tandem.system.Json;
 import org.tandem.system.Leads;
 import org.tandem.system.Opportunities;
 import org.tandem.system.People;
+import org.tandem.system.Registrations;
 import org.tandem.system.Rows;
 import org.tandem.system.StackExtension;
 
@@ -106,13 +107,13 @@ class OpportunityMainJobIT {
 
     @Test
     void anApprovedRegistrationBecomesADealOnce() {
-        var registration = Opportunities.approved(People.DANA, People.EVA);
+        var registration = Registrations.approved(People.DANA, People.EVA);
         var path = "/registration-conversions/" + registration.path("id").asText();
         assertThat(Api.as(People.DANA).get(path).ok().path("candidates")).isEmpty();
         var api = Api.as(People.DANA).ifVersion(Leads.version(registration));
         var deal = api.post(path, Map.of("name", "Old town")).answers(201).json();
-        assertThat(deal.path("closeDate").asText()).isEqualTo("2099-01-31");
-        assertThat(deal.path("categories").get(0).asText()).isEqualTo("cargo");
+        assertThat(deal.path("closeDate").asText()).isEqualTo("2090-06-30");
+        assertThat(deal.path("categories").get(0).asText()).isEqualTo("service");
         assertThat(api.post(path, Map.of()).answers(201).text("id"))
                 .isEqualTo(deal.path("id").asText());
         assertThat(Api.as(People.DANA)
