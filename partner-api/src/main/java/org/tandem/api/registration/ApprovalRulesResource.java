@@ -1,6 +1,6 @@
 package org.tandem.api.registration;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -29,7 +29,7 @@ import org.tandem.api.write.Writes;
 import org.tandem.registration.ApprovalRule;
 import org.tandem.registration.ApprovalRuleService;
 
-@RequestScoped
+@ApplicationScoped
 @Path("approval-rules")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

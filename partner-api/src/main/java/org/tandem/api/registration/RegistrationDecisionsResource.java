@@ -1,6 +1,6 @@
 package org.tandem.api.registration;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -24,15 +24,12 @@ import org.tandem.api.write.Writes;
 import org.tandem.registration.RegistrationReview;
 import org.tandem.registration.RegistrationView;
 
-@RequestScoped
+@ApplicationScoped
 @Path("registrations/{id}/decisions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Registrations")
 public class RegistrationDecisionsResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private RegistrationReview review;
 
@@ -53,11 +50,11 @@ public class RegistrationDecisionsResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = RegistrationResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response decide(@HeaderParam("If-Match") String ifMatch, DecisionRequest wanted) {
-        return writes.answer(() -> Reply.ok(RegistrationResponse.from(decided(IfMatch.version(ifMatch), wanted))));
+    public Response decide(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, DecisionRequest wanted) {
+        return writes.answer(() -> Reply.ok(RegistrationResponse.from(decided(id, IfMatch.version(ifMatch), wanted))));
     }
 
-    private RegistrationView decided(long version, DecisionRequest wanted) {
+    private RegistrationView decided(UUID id, long version, DecisionRequest wanted) {
         return switch (wanted.checked()) {
             case APPROVE -> review.approve(id, version, wanted.days(), wanted.note());
             case RETURN -> review.returnFor(id, version, wanted.fieldSet(), wanted.note());

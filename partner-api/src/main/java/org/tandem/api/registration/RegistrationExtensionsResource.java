@@ -1,6 +1,6 @@
 package org.tandem.api.registration;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -25,15 +25,12 @@ import org.tandem.registration.RegistrationReview;
 import org.tandem.registration.RegistrationSubmission;
 import org.tandem.registration.RegistrationView;
 
-@RequestScoped
+@ApplicationScoped
 @Path("registrations/{id}/extensions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Registrations")
 public class RegistrationExtensionsResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private RegistrationReview review;
 
@@ -52,7 +49,7 @@ public class RegistrationExtensionsResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = RegistrationResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response ask(@HeaderParam("If-Match") String ifMatch, NoteRequest why) {
+    public Response ask(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NoteRequest why) {
         return writes.answer(() -> Reply.ok(
                 RegistrationResponse.from(submission.askForExtension(id, IfMatch.version(ifMatch), why.note()))));
     }
@@ -67,11 +64,11 @@ public class RegistrationExtensionsResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = RegistrationResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response decide(@HeaderParam("If-Match") String ifMatch, ExtensionDecisionRequest wanted) {
-        return writes.answer(() -> Reply.ok(RegistrationResponse.from(decided(IfMatch.version(ifMatch), wanted))));
+    public Response decide(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ExtensionDecisionRequest wanted) {
+        return writes.answer(() -> Reply.ok(RegistrationResponse.from(decided(id, IfMatch.version(ifMatch), wanted))));
     }
 
-    private RegistrationView decided(long version, ExtensionDecisionRequest wanted) {
+    private RegistrationView decided(UUID id, long version, ExtensionDecisionRequest wanted) {
         return wanted.isGranted()
                 ? review.grantExtension(id, version, wanted.days(), wanted.note())
                 : review.refuseExtension(id, version, wanted.note());

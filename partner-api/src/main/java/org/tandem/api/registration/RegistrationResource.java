@@ -1,6 +1,6 @@
 package org.tandem.api.registration;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,15 +30,12 @@ import org.tandem.registration.RegistrationService;
 import org.tandem.registration.RegistrationSubmission;
 import org.tandem.registration.RegistrationView;
 
-@RequestScoped
+@ApplicationScoped
 @Path("registrations/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Registrations")
 public class RegistrationResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private RegistrationService registrations;
 
@@ -53,7 +50,7 @@ public class RegistrationResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "pricing-manager", "partner-sales", "partner-admin"], "object": "registration",
              "own": "organization", "foreign": 404, "tenantB": 404, "effect": []}""")
-    public RegistrationResponse get() {
+    public RegistrationResponse get(@PathParam("id") UUID id) {
         return RegistrationResponse.from(registrations.require(id));
     }
 
@@ -70,7 +67,7 @@ public class RegistrationResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = RegistrationResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response change(@HeaderParam("If-Match") String ifMatch, RegistrationRequest deal) {
+    public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, RegistrationRequest deal) {
         return registration(() -> registrations.change(id, IfMatch.version(ifMatch), deal.toCommand()));
     }
 
@@ -80,7 +77,7 @@ public class RegistrationResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "pricing-manager", "partner-sales", "partner-admin"], "object": "registration",
              "own": "organization", "foreign": 404, "tenantB": 404, "effect": []}""")
-    public TimelineResponse timeline() {
+    public TimelineResponse timeline(@PathParam("id") UUID id) {
         return TimelineResponse.from(registrations.timeline(id));
     }
 
@@ -90,7 +87,7 @@ public class RegistrationResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "pricing-manager", "partner-sales", "partner-admin"], "object": "registration",
              "own": "organization", "foreign": 404, "tenantB": 404, "effect": []}""")
-    public ApproversResponse approvers() {
+    public ApproversResponse approvers(@PathParam("id") UUID id) {
         return ApproversResponse.from(registrations.approvers(id));
     }
 
@@ -107,7 +104,7 @@ public class RegistrationResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = RegistrationResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response submit(@HeaderParam("If-Match") String ifMatch, NoFields none) {
+    public Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NoFields none) {
         return registration(() -> submission.submit(id, IfMatch.version(ifMatch)));
     }
 
@@ -122,7 +119,7 @@ public class RegistrationResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = RegistrationResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response withdraw(@HeaderParam("If-Match") String ifMatch, NoteRequest why) {
+    public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NoteRequest why) {
         return registration(() -> submission.withdraw(id, IfMatch.version(ifMatch), why.note()));
     }
 

@@ -1,6 +1,6 @@
 package org.tandem.api.registration;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -24,15 +24,12 @@ import org.tandem.api.write.Reply;
 import org.tandem.api.write.Writes;
 import org.tandem.registration.RegistrationReview;
 
-@RequestScoped
+@ApplicationScoped
 @Path("registrations/{id}/reviews")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Registrations")
 public class RegistrationReviewsResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private RegistrationReview review;
 
@@ -47,7 +44,7 @@ public class RegistrationReviewsResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = RegistrationResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response takeUp(@HeaderParam("If-Match") String ifMatch, NoFields none) {
+    public Response takeUp(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NoFields none) {
         return writes.answer(() -> Reply.ok(RegistrationResponse.from(review.takeUp(id, IfMatch.version(ifMatch)))));
     }
 }
