@@ -1,19 +1,22 @@
 package org.tandem.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** One API call over the JDK's blocking client, which keeps connections alive and costs little of the shared machine. */
+/** Calls of the API, over one kept-alive connection per thread. */
 final class Client {
-    private final String base;
+    private static final byte[] NOTHING = {};
+
+    private final URI server;
+    private final String root;
     private final TokenPool tokens;
+    private final ThreadLocal<Connection> connection = new ThreadLocal<>();
 
     Client(String base, TokenPool tokens) {
-        this.base = base;
+        this.server = URI.create(base);
+        this.root = server.getPath();
         this.tokens = tokens;
     }
 
@@ -25,39 +28,42 @@ final class Client {
     }
 
     Reply get(String person, String path) {
-        return call(person, "GET", path, null);
+        return call(person, "GET", path, NOTHING);
     }
 
     /** @param json null: a request without a body */
     Reply post(String person, String path, String json) {
-        return call(person, "POST", path, json);
+        return call(person, "POST", path, json == null ? NOTHING : json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Reply call(String person, String method, String path, String json) {
+    private Reply call(String person, String method, String path, byte[] body) {
+        var request = Connection.request(method, server, root + path, tokens.of(person), body);
         try {
-            var connection = (HttpURLConnection) URI.create(base + path).toURL().openConnection();
-            connection.setRequestMethod(method);
-            connection.setReadTimeout(60_000);
-            connection.setRequestProperty("Authorization", "Bearer " + tokens.of(person));
-            connection.setRequestProperty("Content-Type", "application/json");
-            if (method.equals("POST")) {
-                var bytes = json == null ? new byte[0] : json.getBytes(StandardCharsets.UTF_8);
-                connection.setDoOutput(true);
-                connection.setFixedLengthStreamingMode(bytes.length);
-                try (var out = connection.getOutputStream()) {
-                    out.write(bytes);
-                }
+            var answer = open().send(request);
+            if (!answer.reusable()) {
+                close();
             }
-            return read(connection);
+            return new Reply(answer.status(), new String(answer.body(), StandardCharsets.UTF_8));
         } catch (IOException failed) {
+            close();
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static Reply read(HttpURLConnection connection) throws IOException {
-        var status = connection.getResponseCode();
-        try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
-            return new Reply(status, in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    private Connection open() throws IOException {
+        var open = connection.get();
+        if (open == null) {
+            open = new Connection(server);
+            connection.set(open);
+        }
+        return open;
+    }
+
+    private void close() {
+        var open = connection.get();
+        connection.remove();
+        if (open != null) {
+            open.close();
         }
     }
 }

@@ -40,7 +40,7 @@ final class Report {
                 |---|---|---|---|
                 %s
 
-                Client: closed loop over the JDK's blocking HTTP client on the same machine, each connection sends its next
+                Client: closed loop, one kept-alive connection per client on the same machine, each sends its next
                 request when the last one is answered; times in HdrHistogram. Warmed up before. Every request carries a
                 token that is verified (signature, issuer, audience, expiry); nothing is cached by token. MariaDB runs with
                 `innodb_flush_log_at_trx_commit=1`.

@@ -20,6 +20,9 @@ import java.util.Map;
  * our own child with our own configuration file, so that it can be paused, killed and started again.
  */
 final class MariaDb implements Server {
+    /** What a request may cost: a statement is ended by the server before the driver gives it up. */
+    private static final String HASTE = "&socketTimeout=15000&sessionVariables=max_statement_time=12";
+
     static final String MIGRATION_USER = "tandem_migration";
     static final String APPLICATION_USER = "tandem_app";
     private final Options options;
@@ -92,12 +95,12 @@ final class MariaDb implements Server {
     String jdbcUrl() {
         return "jdbc:mariadb://127.0.0.1:" + options.ports().database() + "/tandem?useBulkStmts=false"
                 + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-                + "&connectTimeout=3000&socketTimeout=15000";
+                + "&connectTimeout=3000" + HASTE;
     }
 
     /** For long work, such as migrations and demo data: no limit on how long a statement may take, and local files. */
     String patientJdbcUrl() {
-        return jdbcUrl().replace("&socketTimeout=15000", "&allowLocalInfile=true");
+        return jdbcUrl().replace(HASTE, "&allowLocalInfile=true");
     }
 
     Connection connectAsRoot() throws SQLException {

@@ -36,8 +36,9 @@ final class Payara implements Server {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var command =
-                new ArrayList<>(List.of(Jvm.java(), "-Xmx" + options.portalHeap(), "-XX:+ExitOnOutOfMemoryError"));
+        // on two cores the concurrent collector of the JVM's own choice competes with the requests
+        var command = new ArrayList<>(List.of(
+                Jvm.java(), "-Xmx" + options.portalHeap(), "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError"));
         if (!options.portalJvm().isBlank()) {
             command.addAll(List.of(options.portalJvm().trim().split("\\s+")));
         }

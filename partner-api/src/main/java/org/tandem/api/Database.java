@@ -20,7 +20,6 @@ import java.sql.Connection;
         maxIdleTime = 300,
         properties = {
             "fish.payara.max-wait-time-in-millis=5000",
-            "fish.payara.statement-timeout-in-seconds=20",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",

@@ -2,6 +2,7 @@ package org.tandem.api;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +17,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.tandem.api.violation.EntityResource;
 import org.tandem.api.violation.Leads;
+import org.tandem.api.violation.RememberingResource;
 import org.tandem.api.violation.TransactionResource;
 import org.tandem.api.violation.WideImpl;
 import org.tandem.api.violation.XmlResource;
@@ -41,8 +44,17 @@ class ArchitectureTest {
 
     private static final ArchRule RESOURCES_ARE_NAMED_SO =
             classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource");
-    private static final ArchRule RESOURCES_ARE_REQUEST_SCOPED =
-            classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(RequestScoped.class);
+    /** Making a resource anew, with proxies for all it uses, costs a tenth of a request. */
+    private static final ArchRule RESOURCES_ARE_MADE_ONCE =
+            classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(ApplicationScoped.class);
+
+    private static final ArchRule RESOURCES_KEEP_NOTHING = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .areNotStatic()
+            .should()
+            .beAnnotatedWith(Inject.class);
     private static final ArchRule PERSISTENCE_STAYS_BEHIND_THE_GATE = noClasses()
             .that(DescribedPredicate.not(resideInAPackage("org.tandem.api.problem")))
             .should()
@@ -65,7 +77,8 @@ class ArchitectureTest {
 
     private static final Map<ArchRule, Class<?>> VIOLATIONS = Map.of(
             RESOURCES_ARE_NAMED_SO, Leads.class,
-            RESOURCES_ARE_REQUEST_SCOPED, Leads.class,
+            RESOURCES_ARE_MADE_ONCE, Leads.class,
+            RESOURCES_KEEP_NOTHING, RememberingResource.class,
             PERSISTENCE_STAYS_BEHIND_THE_GATE, TransactionResource.class,
             NO_ENTITY_ON_THE_WIRE, EntityResource.class,
             JSON_IS_ALL_THEY_READ, XmlResource.class,

@@ -54,16 +54,21 @@ class LeadLister {
         var from = query.q() == null || isReference(query.q())
                 ? "leads l"
                 : "search_documents d JOIN leads l ON l.tenant_id = d.tenant_id AND l.id = d.subject_id";
-        var counted = sql.query(
-                COUNT.formatted(from, filter, PageOf.COUNT_LIMIT + 1),
-                count -> bind(count, values).mapTo(Integer.class).one());
-        var pageFilter = filter + after(query, values);
+        var after = new LinkedHashMap<>(values);
+        var pageFilter = filter + after(query, after);
         var rows = sql.query(
                 COLUMNS.formatted(from, pageFilter, query.limit() + 1),
-                page -> bind(page, values).map((row, context) -> row(row)).list());
+                page -> bind(page, after).map((row, context) -> row(row)).list());
         var more = rows.size() > query.limit();
+        var counted = query.cursor() == null && !more ? rows.size() : count(from, filter, values);
         var items = more ? rows.subList(0, query.limit()) : rows;
         return PageOf.of(List.copyOf(items), more ? cursor(items.get(items.size() - 1)) : null, counted);
+    }
+
+    private int count(String from, String filter, Map<String, Object> values) {
+        return sql.query(
+                COUNT.formatted(from, filter, PageOf.COUNT_LIMIT + 1),
+                count -> bind(count, values).mapTo(Integer.class).one());
     }
 
     private String filter(LeadQuery query, Map<String, Object> values) {

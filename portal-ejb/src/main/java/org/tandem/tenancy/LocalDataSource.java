@@ -32,12 +32,12 @@ public class LocalDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return driver.getConnection();
+        return LazyAutoCommit.around(driver.getConnection());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return driver.getConnection(user, password);
+        return LazyAutoCommit.around(driver.getConnection(user, password));
     }
 
     @Override

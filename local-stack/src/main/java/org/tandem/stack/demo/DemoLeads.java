@@ -67,16 +67,16 @@ final class DemoLeads {
     private RegisterLead report(int number, SplittableRandom random) {
         var need = needs.get(number < STORY ? number % needs.size() : random.nextInt(needs.size()));
         var place = pick(Words.PLACES, random);
-        var name = pick(Words.COMPANIES, random) + pick(List.of("", "-", " "), random) + pick(Words.TRADES, random);
+        var person = number < STORY ? DemoName.common(random) : DemoName.any(random);
+        var name = person.company() + pick(List.of("", "-", " "), random) + pick(Words.TRADES, random);
         var company = name + " " + pick(Words.LEGAL_FORMS.get(place.country()), random);
         var domain = slug(name) + (number < STORY ? "" : number) + ".example";
-        var first = pick(Words.FIRST_NAMES, random);
-        var last = pick(Words.LAST_NAMES, random);
-        var email = slug(first) + "." + slug(last) + "@" + domain;
+        var contact = person.first() + " " + person.last();
+        var email = slug(person.first()) + "." + slug(person.last()) + "@" + domain;
         var phone = place.dial() + "%03d".formatted(random.nextInt(1000));
         var size = 2 + random.nextInt(48);
         var text = need.text()
-                .replace("{contact}", first + " " + last)
+                .replace("{contact}", contact)
                 .replace("{company}", company)
                 .replace("{city}", place.city())
                 .replace("{email}", email)
@@ -89,7 +89,7 @@ final class DemoLeads {
                 need.category(),
                 company,
                 domain,
-                first + " " + last,
+                contact,
                 email,
                 phone,
                 place.street() + " " + (1 + random.nextInt(120)),

@@ -20,6 +20,9 @@ final class Words {
             .toList();
     static final List<String> FIRST_NAMES = list("first");
     static final List<String> LAST_NAMES = list("last");
+    static final List<String> MORE_FIRST_NAMES = list("first.more");
+    static final List<String> LAST_NAME_STEMS = list("last.stem");
+    static final List<String> LAST_NAME_ENDINGS = list("last.ending");
     static final List<String> COMPANIES = list("company");
     static final List<String> TRADES = list("trade");
     static final Map<String, List<String>> LEGAL_FORMS =

@@ -1,6 +1,6 @@
 package org.tandem.api.lead;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -27,15 +27,12 @@ import org.tandem.api.write.Writes;
 import org.tandem.lead.LeadSteering;
 import org.tandem.lead.LeadView;
 
-@RequestScoped
+@ApplicationScoped
 @Path("leads/{id}/assignment")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Leads")
 public class LeadAssignmentResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private LeadSteering steering;
 
@@ -51,7 +48,8 @@ public class LeadAssignmentResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = LeadResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response assign(@HeaderParam("If-Match") String ifMatch, AssignmentRequest wanted) {
+    public Response assign(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, AssignmentRequest wanted) {
         return lead(() -> steering.assign(id, IfMatch.version(ifMatch), wanted.organizationId(), wanted.personId()));
     }
 
@@ -63,7 +61,7 @@ public class LeadAssignmentResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = LeadResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response retract(@HeaderParam("If-Match") String ifMatch, NoFields none) {
+    public Response retract(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NoFields none) {
         return lead(() -> steering.retract(id, IfMatch.version(ifMatch)));
     }
 

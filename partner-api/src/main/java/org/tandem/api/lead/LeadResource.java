@@ -1,6 +1,6 @@
 package org.tandem.api.lead;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,15 +29,12 @@ import org.tandem.lead.LeadService;
 import org.tandem.lead.LeadView;
 import org.tandem.lead.LeadWork;
 
-@RequestScoped
+@ApplicationScoped
 @Path("leads/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Leads")
 public class LeadResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private LeadService leads;
 
@@ -58,7 +55,7 @@ public class LeadResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "partner-sales", "partner-admin"], "object": "lead", "own": "organization",
              "foreign": 404, "tenantB": 404, "effect": []}""")
-    public LeadResponse get() {
+    public LeadResponse get(@PathParam("id") UUID id) {
         return LeadResponse.from(leads.require(id));
     }
 
@@ -68,7 +65,7 @@ public class LeadResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager", "partner-sales", "partner-admin"], "object": "lead", "own": "organization",
              "foreign": 404, "tenantB": 404, "effect": []}""")
-    public TimelineResponse timeline() {
+    public TimelineResponse timeline(@PathParam("id") UUID id) {
         return TimelineResponse.from(leads.timeline(id));
     }
 
@@ -84,7 +81,7 @@ public class LeadResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = LeadResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response claim(NoFields none) {
+    public Response claim(@PathParam("id") UUID id, NoFields none) {
         return lead(() -> claiming.claim(id));
     }
 
@@ -97,7 +94,7 @@ public class LeadResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = LeadResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response release(@HeaderParam("If-Match") String ifMatch, ReleaseRequest release) {
+    public Response release(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReleaseRequest release) {
         return lead(() -> work.release(id, IfMatch.version(ifMatch), release.note()));
     }
 
@@ -111,7 +108,7 @@ public class LeadResource {
              "foreign": 404, "tenantB": 404, "effect": ["leads", "lead_activities", "audit_events", "outbox_events"]}""")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = LeadResponse.class, responseCode = "201")
-    public Response record(ActivityRequest done) {
+    public Response record(@PathParam("id") UUID id, ActivityRequest done) {
         return writes.answer(() -> Reply.created(
                 "/leads/" + id + "/timeline",
                 LeadResponse.from(work.record(id, done.kind(), done.text(), done.minutes()))));
@@ -129,7 +126,7 @@ public class LeadResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = LeadResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response move(@HeaderParam("If-Match") String ifMatch, TransitionRequest wanted) {
+    public Response move(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, TransitionRequest wanted) {
         return lead(() -> transitions.move(id, IfMatch.version(ifMatch), wanted));
     }
 

@@ -1,6 +1,6 @@
 package org.tandem.api.lead;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +22,7 @@ import org.tandem.api.write.Writes;
 import org.tandem.lead.LeadService;
 import org.tandem.lead.LeadView;
 
-@RequestScoped
+@ApplicationScoped
 @Path("leads")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package org.tandem.api.leadimport;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,7 @@ import org.tandem.api.write.Writes;
 import org.tandem.leadimport.ImportView;
 import org.tandem.leadimport.LeadImportService;
 
-@RequestScoped
+@ApplicationScoped
 @Path("lead-imports")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

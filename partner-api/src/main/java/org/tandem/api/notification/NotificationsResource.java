@@ -1,6 +1,6 @@
 package org.tandem.api.notification;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,7 @@ import org.tandem.api.http.PageResponse;
 import org.tandem.api.http.Parameters;
 import org.tandem.notification.NotificationService;
 
-@RequestScoped
+@ApplicationScoped
 @Path("notifications")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

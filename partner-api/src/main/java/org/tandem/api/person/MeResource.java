@@ -1,6 +1,6 @@
 package org.tandem.api.person;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tandem.organization.PersonService;
 import org.tandem.tenancy.Caller;
 
-@RequestScoped
+@ApplicationScoped
 @Path("me")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
