@@ -64,7 +64,8 @@ public class RegistrationExtensionsResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = RegistrationResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response decide(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ExtensionDecisionRequest wanted) {
+    public Response decide(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ExtensionDecisionRequest wanted) {
         return writes.answer(() -> Reply.ok(RegistrationResponse.from(decided(id, IfMatch.version(ifMatch), wanted))));
     }
 

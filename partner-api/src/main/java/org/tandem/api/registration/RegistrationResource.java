@@ -67,7 +67,8 @@ public class RegistrationResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = RegistrationResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, RegistrationRequest deal) {
+    public Response change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, RegistrationRequest deal) {
         return registration(() -> registrations.change(id, IfMatch.version(ifMatch), deal.toCommand()));
     }
 
