@@ -37,7 +37,11 @@ class NotificationKindTest {
 
     @Test
     void peopleChooseAmongWhatTheyCanGet() {
-        assertThat(NotificationKind.of(Set.of(Roles.PARTNER_SALES))).containsExactly(NotificationKind.LEAD_GIVEN);
+        assertThat(NotificationKind.of(Set.of(Roles.PARTNER_SALES)))
+                .containsExactly(
+                        NotificationKind.LEAD_GIVEN,
+                        NotificationKind.REGISTRATION_DECIDED,
+                        NotificationKind.REGISTRATION_CONTESTED);
         assertThat(NotificationKind.of(Set.of(Roles.TENANT_ADMIN))).containsExactly(NotificationKind.WEBHOOK_DISABLED);
         assertThat(NotificationKind.of(Set.of(Roles.CHANNEL_MANAGER)))
                 .contains(NotificationKind.LEAD_PROGRESS, NotificationKind.IMPORT_FINISHED)

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +14,6 @@ import org.tandem.web.shell.Html;
 import org.tandem.web.shell.Notices;
 import org.tandem.web.shell.UrlQuery;
 import org.tandem.webform.FormField;
-import org.tandem.webform.SaveWebForm;
 import org.tandem.webform.WebFormService;
 import org.tandem.webform.WebFormView;
 
@@ -39,9 +36,7 @@ public class LeadFormsPage implements Serializable {
     private List<WebFormView> all;
     private WebFormView open;
     private boolean editing;
-    private boolean active = true;
-    private final HashMap<String, String> texts = new HashMap<>();
-    private final HashMap<String, FormField.Use> uses = new HashMap<>();
+    private FormDraft draft;
 
     @PostConstruct
     void load() {
@@ -49,49 +44,12 @@ public class LeadFormsPage implements Serializable {
         var url = UrlQuery.of(request, "id");
         open = url.id("id").map(forms::require).orElse(null);
         editing = open != null || NEW.equals(url.get("id"));
-        for (var field : FormField.values()) {
-            uses.put(field.name(), open == null ? FormField.Use.ABSENT : use(field));
-        }
-        if (open == null) {
-            uses.put(FormField.CONTACT_NAME.name(), FormField.Use.REQUIRED);
-            uses.put(FormField.EMAIL.name(), FormField.Use.REQUIRED);
-        } else {
-            show(open.content());
-        }
-    }
-
-    private FormField.Use use(FormField field) {
-        return open.content().fields().getOrDefault(field, FormField.Use.ABSENT);
-    }
-
-    private void show(SaveWebForm content) {
-        active = content.active();
-        texts.put("name", content.name());
-        texts.put("titleEn", content.titleEn());
-        texts.put("titleDe", content.titleDe());
-        texts.put("origins", content.origins());
-        texts.put("category", content.category());
-        texts.put("consentEn", content.consentEn());
-        texts.put("consentDe", content.consentDe());
+        draft = FormDraft.of(open == null ? null : open.content());
     }
 
     public String save() {
-        var fields = new EnumMap<FormField, FormField.Use>(FormField.class);
-        uses.forEach((name, use) -> fields.put(FormField.valueOf(name), use));
         UUID id = open == null ? null : open.id();
-        var saved = forms.save(
-                id,
-                open == null ? 0 : open.version(),
-                new SaveWebForm(
-                        texts.get("name"),
-                        texts.get("titleEn"),
-                        texts.get("titleDe"),
-                        fields,
-                        texts.get("origins"),
-                        texts.get("category"),
-                        texts.get("consentEn"),
-                        texts.get("consentDe"),
-                        active));
+        var saved = forms.save(id, open == null ? 0 : open.version(), draft.content());
         notices.sayOnNextPage("lead.said.form", saved.content().name());
         return "/lead/forms.xhtml?faces-redirect=true&id=" + saved.id();
     }
@@ -124,18 +82,18 @@ public class LeadFormsPage implements Serializable {
     }
 
     public boolean isActive() {
-        return active;
+        return draft.isActive();
     }
 
     public void setActive(boolean active) {
-        this.active = active;
+        draft.setActive(active);
     }
 
     public Map<String, String> getTexts() {
-        return texts;
+        return draft.texts();
     }
 
     public Map<String, FormField.Use> getUses() {
-        return uses;
+        return draft.uses();
     }
 }
