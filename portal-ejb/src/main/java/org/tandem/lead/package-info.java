@@ -9,6 +9,7 @@
  *
  * Channel managers see and steer every lead of the firm. A partner that sells sees the pool without anything that
  * identifies the customer, and in full the leads its own company owns; all its salespeople may work those. Of any number
- * of simultaneous claims exactly one wins. Uses catalog and organization.
+ * of simultaneous claims exactly one wins, and none that would give a partner more than was agreed with it; staff may, on
+ * purpose, and that is logged. Uses partner, catalog and organization.
  */
 package org.tandem.lead;

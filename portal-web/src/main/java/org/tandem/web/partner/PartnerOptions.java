@@ -10,8 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
-import org.tandem.partner.BusinessCalendar;
-import org.tandem.partner.CalendarService;
 import org.tandem.partner.CertificationRow;
 import org.tandem.partner.LevelService;
 import org.tandem.partner.PartnerRow;
@@ -30,9 +28,6 @@ public class PartnerOptions {
     private LevelService levels;
 
     @Inject
-    private CalendarService calendars;
-
-    @Inject
     private Look look;
 
     @Inject
@@ -41,12 +36,13 @@ public class PartnerOptions {
     @Inject
     private Time time;
 
-    public List<ProgrammeLevel> getLevels() {
-        return levels.list();
-    }
+    private List<ProgrammeLevel> known;
 
-    public List<BusinessCalendar> getCalendars() {
-        return calendars.list();
+    public List<ProgrammeLevel> getLevels() {
+        if (known == null) {
+            known = levels.list();
+        }
+        return known;
     }
 
     public String level(ProgrammeLevel level) {

@@ -30,6 +30,7 @@ public class TerritoryListPage {
     private PageOf<TerritoryRow> page;
     private List<String> countries;
     private Coverage coverage;
+    private CoverageChart chart;
 
     @PostConstruct
     void load() {
@@ -39,6 +40,7 @@ public class TerritoryListPage {
         var wanted = url.get("country");
         var shown = countries.contains(wanted) ? wanted : countries.isEmpty() ? null : countries.get(0);
         coverage = shown == null ? null : territories.coverage(shown);
+        chart = coverage == null ? null : CoverageChart.of(coverage);
     }
 
     public PageOf<TerritoryRow> getPage() {
@@ -63,6 +65,6 @@ public class TerritoryListPage {
     }
 
     public CoverageChart getChart() {
-        return coverage == null ? null : CoverageChart.of(coverage);
+        return chart;
     }
 }
