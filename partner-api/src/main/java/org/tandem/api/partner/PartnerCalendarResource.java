@@ -56,7 +56,8 @@ public class PartnerCalendarResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = CalendarResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response workBy(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, CalendarRequest calendar) {
+    public Response workBy(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, CalendarRequest calendar) {
         return writes.answer(() ->
                 Reply.ok(CalendarResponse.from(calendars.workBy(id, IfMatch.version(ifMatch), calendar.toCommand()))));
     }

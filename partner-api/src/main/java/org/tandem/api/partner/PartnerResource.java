@@ -67,7 +67,8 @@ public class PartnerResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = PartnerResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response agree(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, PartnerTermsRequest terms) {
+    public Response agree(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, PartnerTermsRequest terms) {
         return answer(() -> partners.agree(id, IfMatch.version(ifMatch), terms.toCommand()));
     }
 
@@ -82,7 +83,8 @@ public class PartnerResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = PartnerResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response beAbsent(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, AbsenceRequest absence) {
+    public Response beAbsent(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, AbsenceRequest absence) {
         return answer(() -> partners.beAbsent(id, IfMatch.version(ifMatch), absence.moment()));
     }
 

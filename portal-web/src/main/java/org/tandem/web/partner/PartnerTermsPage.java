@@ -58,8 +58,7 @@ public class PartnerTermsPage implements Serializable {
     }
 
     public String agree() {
-        partners.agree(
-                partner.id(), partner.version(), TermsForm.read(texts, categories, look.getZone()));
+        partners.agree(partner.id(), partner.version(), TermsForm.read(texts, categories, look.getZone()));
         notices.sayOnNextPage("partner.said.agreed", partner.name());
         return "/partner/detail.xhtml?faces-redirect=true&id=" + partner.id();
     }

@@ -16,7 +16,10 @@ final class PartnerRequests implements Requests {
     public Subject subject(Operation operation) {
         var path = operation.path().split("/")[1];
         return switch (path) {
-            case "programme-levels" -> of("/programme-levels/", Api.as(People.EVA).post("/programme-levels", level()).ok());
+            case "programme-levels" ->
+                of(
+                        "/programme-levels/",
+                        Api.as(People.EVA).post("/programme-levels", level()).ok());
             case "business-calendars" -> of("/business-calendars/", Partners.calendar(People.EVA));
             default -> operation.path().endsWith("/calendar") ? calendar() : of("/partners/", Partners.read("summit"));
         };
@@ -25,13 +28,18 @@ final class PartnerRequests implements Requests {
     private static Subject of(String path, JsonNode record) {
         var id = record.path("id").asText();
         return new Subject(
-                id, record.path("version").asLong(), () -> Api.as(People.EVA).get(path + id).json());
+                id,
+                record.path("version").asLong(),
+                () -> Api.as(People.EVA).get(path + id).json());
     }
 
     private static Subject calendar() {
         var path = "/partners/" + Partners.id("summit") + "/calendar";
         var version = Api.as(People.EVA).get(path).ok().path("version").asLong();
-        return new Subject(Partners.id("summit"), version, () -> Api.as(People.EVA).get(path).json());
+        return new Subject(
+                Partners.id("summit"),
+                version,
+                () -> Api.as(People.EVA).get(path).json());
     }
 
     @Override
@@ -42,15 +50,15 @@ final class PartnerRequests implements Requests {
             case "listPartners", "listProgrammeLevels", "listBusinessCalendars" -> api.get(path);
             case "getPartner", "getPartnerCapacity", "getPartnerCalendar", "getProgrammeLevel", "getBusinessCalendar" ->
                 api.get(path);
-            case "agreePartnerTerms" -> put(api, subject, path, Partners.terms(Partners.read("summit")).toString());
+            case "agreePartnerTerms" ->
+                put(api, subject, path, Partners.terms(Partners.read("summit")).toString());
             case "setPartnerAbsence" -> put(api, subject, path, "{}");
             case "setPartnerCalendar" -> put(api, subject, path, sameHours());
             case "certifyPartner" -> api.post(path, Map.of("name", "Fitter", "validFrom", "2026-01-01"));
             case "makeProgrammeLevel" -> api.post(path, level());
             case "describeProgrammeLevel" -> put(api, subject, path, org.tandem.system.Json.write(level()));
             case "makeBusinessCalendar" -> api.post(path, Partners.week());
-            case "describeBusinessCalendar" ->
-                put(api, subject, path, org.tandem.system.Json.write(Partners.week()));
+            case "describeBusinessCalendar" -> put(api, subject, path, org.tandem.system.Json.write(Partners.week()));
             default -> throw new AssertionError(operation.id() + " is new: say here how it is called");
         };
     }

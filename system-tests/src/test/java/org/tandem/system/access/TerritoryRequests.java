@@ -30,8 +30,7 @@ final class TerritoryRequests implements Requests {
         return switch (operation.id()) {
             case "listTerritories", "getTerritory", "getTerritoryCoverage" -> api.get(path);
             case "drawTerritory" -> api.post(path, territory());
-            case "describeTerritory" ->
-                api.ifVersion(subject.version()).send("PUT", path, Json.write(territory()));
+            case "describeTerritory" -> api.ifVersion(subject.version()).send("PUT", path, Json.write(territory()));
             case "removeTerritory" -> api.ifVersion(subject.version()).delete(path);
             default -> throw new AssertionError(operation.id() + " is new: say here how it is called");
         };
