@@ -15,9 +15,9 @@ import org.tandem.shared.Violation;
 import org.tandem.tenancy.TenantJdbi;
 
 /**
- * Nobody hoards. The partner's row is locked and what it holds is counted in one statement, after the lead was taken: of
- * two that take the last place at once the second one waits for the first and then counts it too. A partner without
- * limits costs no statement at all.
+ * Nobody hoards. After the lead was taken the partner's row is changed, then what it holds is counted: of two that take
+ * the last place at once the second one waits for the first and then counts it too, and one whose snapshot is older than
+ * that is turned away by the database and tries again. A partner without limits costs no statement at all.
  */
 @ApplicationScoped
 class LeadCapacity {
@@ -30,11 +30,11 @@ class LeadCapacity {
     private static final String GIVEN_BACK = """
             (SELECT MAX(c.ended_at) FROM claims c WHERE c.tenant_id = p.tenant_id AND c.lead_id = :lead
               AND c.organization_id = p.id AND c.given_back)""";
-    /** The subqueries name the partner's row so that they are counted after it was locked, never before. */
+    private static final String QUEUE =
+            "UPDATE partners SET taken = taken + 1 WHERE tenant_id = :tenant AND id = :organization";
     private static final String USE = "SELECT " + HELD.formatted("") + " AS open, "
             + HELD.formatted(" AND l.owner_person_id = :person") + " AS open_person, " + TODAY + " AS today, "
-            + GIVEN_BACK + " AS given_back_at FROM partners p WHERE p.tenant_id = :tenant AND p.id = :organization"
-            + " FOR UPDATE";
+            + GIVEN_BACK + " AS given_back_at FROM partners p WHERE p.tenant_id = :tenant AND p.id = :organization";
 
     @Inject
     private TenantJdbi sql;
@@ -70,6 +70,7 @@ class LeadCapacity {
         if (agreed.isUnlimited()) {
             return new CapacityUse(0, 0, 0, null);
         }
+        sql.update(QUEUE, update -> update.bind("organization", organizationId));
         return sql.query(
                 USE,
                 query -> query.bind("lead", leadId)

@@ -8,16 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tandem.organization.OrganizationRow;
 import org.tandem.organization.OrganizationService;
 import org.tandem.territory.DescribeTerritory;
 import org.tandem.territory.Territory;
-import org.tandem.territory.TerritoryPartner;
 import org.tandem.territory.TerritoryService;
 import org.tandem.web.shell.Notices;
 import org.tandem.web.shell.Typed;
@@ -43,13 +43,13 @@ public class TerritoryDetailPage implements Serializable {
 
     private final Map<String, String> texts = new HashMap<>();
     private List<String> inCharge = new ArrayList<>();
-    private List<OrganizationRow> partners;
+    private final Map<String, String> partners = new LinkedHashMap<>();
     private List<Territory> overlapping = List.of();
     private Territory open;
 
     @PostConstruct
     void load() {
-        partners = new ArrayList<>(organizations.listLeadOwners(""));
+        organizations.listLeadOwners("").forEach(row -> partners.put(row.id().toString(), row.name()));
         open = UrlQuery.of(request, "id").id("id").map(territories::require).orElse(null);
         if (open != null) {
             overlapping = territories.overlapping(open.id());
@@ -58,19 +58,12 @@ public class TerritoryDetailPage implements Serializable {
             inCharge = new ArrayList<>(open.partners().stream()
                     .map(partner -> partner.id().toString())
                     .toList());
-            open.partners().forEach(this::offer);
+            open.partners().forEach(one -> partners.put(one.id().toString(), one.name()));
             if (open.circle() != null) {
                 texts.put("latitude", Typed.text(open.circle().latitude()));
                 texts.put("longitude", Typed.text(open.circle().longitude()));
                 texts.put("radiusKm", Typed.text(open.circle().radiusKm()));
             }
-        }
-    }
-
-    /** Who is in charge can be chosen even where the list of all partners ends before. */
-    private void offer(TerritoryPartner partner) {
-        if (partners.stream().noneMatch(known -> known.id().equals(partner.id()))) {
-            partners.add(new OrganizationRow(partner.id(), partner.name(), null));
         }
     }
 
@@ -110,8 +103,9 @@ public class TerritoryDetailPage implements Serializable {
         this.inCharge = inCharge;
     }
 
-    public List<OrganizationRow> getPartners() {
-        return partners;
+    /** Names by id; those in charge also where the list of all partners ends before them. */
+    public Set<Map.Entry<String, String>> getPartners() {
+        return partners.entrySet();
     }
 
     public List<Territory> getOverlapping() {
