@@ -171,7 +171,10 @@ abstract class TellingCases extends OpportunityCases {
         assertThatThrownBy(() -> choose(TestWorld.SUMMIT_SALES, NotificationKind.LEAD_PROGRESS, Delivery.MAIL))
                 .isInstanceOf(RuleViolation.class);
         assertThat(sales.call(TestWorld.SUMMIT_SALES, () -> preferences.list()))
-                .containsOnlyKeys(NotificationKind.LEAD_GIVEN);
+                .containsOnlyKeys(
+                        NotificationKind.LEAD_GIVEN,
+                        NotificationKind.REGISTRATION_DECIDED,
+                        NotificationKind.REGISTRATION_CONTESTED);
     }
 
     @Test
