@@ -129,7 +129,7 @@ final class FormHtml {
         var title = Html.escape(form.title(language));
         return """
                 <!DOCTYPE html><html lang="%s"><head><meta charset="UTF-8">\
-                <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>\
+                <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title><link rel="icon" href="/assets/icon.svg">\
                 <link rel="stylesheet" href="%s"><link rel="stylesheet" href="/theme/%s.css"></head>\
                 <body class="plain public"><main class="card"><p class="muted">%s</p><h1>%s</h1>%s</main></body></html>
                 """.formatted(
