@@ -38,7 +38,8 @@ public class TerritoryListPage {
         page = territories.list(new TerritoryQuery(null, null, url.getCursor(), PAGE));
         countries = territories.listCountries();
         var wanted = url.get("country");
-        var shown = countries.contains(wanted) ? wanted : countries.isEmpty() ? null : countries.get(0);
+        var shown =
+                wanted != null && countries.contains(wanted) ? wanted : countries.isEmpty() ? null : countries.get(0);
         coverage = shown == null ? null : territories.coverage(shown);
         chart = coverage == null ? null : CoverageChart.of(coverage);
     }
