@@ -1,6 +1,6 @@
 package org.tandem.api.webhook;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,15 +28,12 @@ import org.tandem.api.write.Writes;
 import org.tandem.webhook.DeliveryState;
 import org.tandem.webhook.WebhookDeliveryService;
 
-@RequestScoped
+@ApplicationScoped
 @Path("webhooks/{id}/deliveries")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks")
 public class WebhookDeliveriesResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private WebhookDeliveryService deliveries;
 
@@ -49,6 +46,7 @@ public class WebhookDeliveriesResource {
             {"roles": ["tenant-admin"], "object": "webhook", "own": "tenant", "foreign": 404, "tenantB": 404,
              "effect": []}""")
     public PageResponse<DeliveryResponse> list(
+            @PathParam("id") UUID id,
             @QueryParam("state") @Parameter(schema = @Schema(ref = "DeliveryState")) String state,
             @QueryParam("cursor") @Parameter(description = "`nextCursor` of the page before") String cursor,
             @QueryParam("limit")
@@ -70,7 +68,7 @@ public class WebhookDeliveriesResource {
              "effect": ["webhook_deliveries", "audit_events", "outbox_events"]}""")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = DeliveryResponse.class, responseCode = "202")
-    public Response replay(@PathParam("event") UUID event, NoFields none) {
+    public Response replay(@PathParam("id") UUID id, @PathParam("event") UUID event, NoFields none) {
         return writes.answer(() ->
                 Reply.accepted("/webhooks/" + id + "/deliveries", DeliveryResponse.from(deliveries.replay(id, event))));
     }

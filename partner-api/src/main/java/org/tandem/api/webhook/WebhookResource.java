@@ -1,6 +1,6 @@
 package org.tandem.api.webhook;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -27,15 +27,12 @@ import org.tandem.api.write.Reply;
 import org.tandem.api.write.Writes;
 import org.tandem.webhook.WebhookService;
 
-@RequestScoped
+@ApplicationScoped
 @Path("webhooks/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks")
 public class WebhookResource {
-    @PathParam("id")
-    private UUID id;
-
     @Inject
     private WebhookService webhooks;
 
@@ -47,7 +44,7 @@ public class WebhookResource {
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["tenant-admin"], "object": "webhook", "own": "tenant", "foreign": 404, "tenantB": 404,
              "effect": []}""")
-    public WebhookResponse get() {
+    public WebhookResponse get(@PathParam("id") UUID id) {
         return WebhookResponse.from(webhooks.require(id));
     }
 
@@ -59,7 +56,8 @@ public class WebhookResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = WebhookResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response change(@HeaderParam("If-Match") String ifMatch, WebhookChangeRequest wanted) {
+    public Response change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, WebhookChangeRequest wanted) {
         return writes.answer(() -> Reply.ok(WebhookResponse.from(
                 webhooks.change(id, IfMatch.version(ifMatch), wanted.toCommand(), wanted.active()))));
     }
@@ -72,7 +70,7 @@ public class WebhookResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = WebhookResponse.class, responseCode = "200")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response remove(@HeaderParam("If-Match") String ifMatch, NoFields none) {
+    public Response remove(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NoFields none) {
         return writes.answer(() -> Reply.ok(WebhookResponse.from(webhooks.remove(id, IfMatch.version(ifMatch)))));
     }
 
@@ -88,7 +86,7 @@ public class WebhookResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = WebhookResponse.class, responseCode = "201")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public Response renewSecret(@HeaderParam("If-Match") String ifMatch, NoFields none) {
+    public Response renewSecret(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NoFields none) {
         return writes.answer(() -> {
             var made = webhooks.renewSecret(id, IfMatch.version(ifMatch));
             return Reply.created("/webhooks/" + id, WebhookResponse.withSecret(made))
