@@ -12,20 +12,19 @@ final class FormDraft implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final HashMap<String, String> texts = new HashMap<>();
-    private final HashMap<String, FormField.Use> uses = new HashMap<>();
+    private final HashMap<String, String> uses = new HashMap<>();
     private boolean active = true;
 
     /** @param saved null for a new form */
     static FormDraft of(SaveWebForm saved) {
         var draft = new FormDraft();
         for (var field : FormField.values()) {
-            draft.uses.put(
-                    field.name(),
-                    saved == null ? FormField.Use.ABSENT : saved.fields().getOrDefault(field, FormField.Use.ABSENT));
+            var use = saved == null ? FormField.Use.ABSENT : saved.fields().getOrDefault(field, FormField.Use.ABSENT);
+            draft.uses.put(field.name(), use.name());
         }
         if (saved == null) {
-            draft.uses.put(FormField.CONTACT_NAME.name(), FormField.Use.REQUIRED);
-            draft.uses.put(FormField.EMAIL.name(), FormField.Use.REQUIRED);
+            draft.uses.put(FormField.CONTACT_NAME.name(), FormField.Use.REQUIRED.name());
+            draft.uses.put(FormField.EMAIL.name(), FormField.Use.REQUIRED.name());
         } else {
             draft.show(saved);
         }
@@ -45,7 +44,7 @@ final class FormDraft implements Serializable {
 
     SaveWebForm content() {
         var fields = new EnumMap<FormField, FormField.Use>(FormField.class);
-        uses.forEach((name, use) -> fields.put(FormField.valueOf(name), use));
+        uses.forEach((name, use) -> fields.put(FormField.valueOf(name), FormField.Use.valueOf(use)));
         return new SaveWebForm(
                 texts.get("name"),
                 texts.get("titleEn"),
@@ -62,7 +61,8 @@ final class FormDraft implements Serializable {
         return texts;
     }
 
-    Map<String, FormField.Use> uses() {
+    /** By name: a form sends texts, and a map does not say what they stand for. */
+    Map<String, String> uses() {
         return uses;
     }
 

@@ -93,7 +93,7 @@ public class LeadFormsPage implements Serializable {
         return draft.texts();
     }
 
-    public Map<String, FormField.Use> getUses() {
+    public Map<String, String> getUses() {
         return draft.uses();
     }
 }
