@@ -8,7 +8,7 @@ import org.tandem.shared.EventsToTell;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.TenantJdbi;
 
-/** Writes down what is to be delivered of a batch: one row per event and webhook that wants it. */
+/** Writes down what is to be delivered of a batch: one row per event and webhook that wants it and was there before it. */
 @ApplicationScoped
 class DeliveryPlanner {
     private static final String WANTED = "SELECT topics FROM webhooks WHERE tenant_id = :tenant AND state = 'ACTIVE'";
@@ -16,7 +16,8 @@ class DeliveryPlanner {
             INSERT IGNORE INTO webhook_deliveries (tenant_id, webhook_id, event_id, due_at, created_at)
             SELECT w.tenant_id, w.id, a.id, :now, :now
             FROM audit_events a
-            JOIN webhooks w ON w.tenant_id = a.tenant_id AND w.state = 'ACTIVE' AND (
+            JOIN webhooks w ON w.tenant_id = a.tenant_id AND w.state = 'ACTIVE'
+              AND w.created_at <= a.at AND (
               CONCAT(' ', w.topics, ' ') LIKE CONCAT('% ', a.type, ' %')
               OR CONCAT(' ', w.topics, ' ') LIKE CONCAT('% ', SUBSTRING_INDEX(a.type, '.', 1), '.* %'))
             WHERE a.tenant_id = :tenant AND a.id IN (<events>)""";
