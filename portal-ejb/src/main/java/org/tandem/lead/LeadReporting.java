@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tandem.catalog.Categories;
 import org.tandem.catalog.CategoryRow;
@@ -17,22 +16,14 @@ import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
 import org.tandem.tenancy.Roles;
 import org.tandem.tenancy.Tenant;
-import org.tandem.tenancy.TenantJdbi;
 
 /** Another system tells again and again what it knows of a lead, by its own id. */
 @Stateless
 @Gate
 @DenyAll
 public class LeadReporting {
-    /** First in its transaction: of two that report the same new id at once one is turned back, repeats, and finds the other's lead. */
-    private static final String LOCK =
-            "SELECT id FROM leads WHERE tenant_id = :tenant AND external_id = :externalId FOR UPDATE";
-
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
-
-    @Inject
-    private TenantJdbi sql;
 
     @Inject
     private LeadIntake intake;
@@ -52,17 +43,13 @@ public class LeadReporting {
     /** @param created false: it was there */
     public record Reported(LeadView lead, boolean created) {}
 
+    /** Of two that report the same new id at once one is turned back by its unique key, repeats, and finds the other's lead. */
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public Reported report(RegisterLead report) {
         scope.requireStaff();
         if (report.externalId() == null || report.externalId().isBlank()) {
             throw RuleViolation.at("externalId", InputRule.REQUIRED);
         }
-        sql.query(
-                LOCK,
-                query -> query.bind("externalId", report.externalId().strip())
-                        .mapTo(UUID.class)
-                        .findOne());
         var codes = categories.all().stream().map(CategoryRow::code).collect(Collectors.toSet());
         var draft = LeadDraft.check(
                 report, codes, em.find(Tenant.class, caller.tenantId()).getCurrency());

@@ -19,8 +19,11 @@ import org.tandem.shared.Unavailable;
  * EJBException, so the whole chain of causes is looked at, from the outside in.
  */
 public final class Fault {
-    /** The row was changed meanwhile, waiting for a lock took too long, deadlock: the same request may well succeed. */
-    private static final Set<Integer> LOST_RACES = Set.of(1020, 1205, 1213);
+    /**
+     * The row was changed meanwhile, the same key was written meanwhile, waiting for a lock took too long, deadlock: the
+     * same request may well succeed, or be refused for a reason.
+     */
+    private static final Set<Integer> LOST_RACES = Set.of(1020, 1062, 1205, 1213);
 
     private static final Set<String> OUR_OWN_MISTAKES = Set.of("22", "23", "42");
     private static final int LONGEST_CHAIN = 20;

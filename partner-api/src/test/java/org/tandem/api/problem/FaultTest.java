@@ -50,7 +50,7 @@ class FaultTest {
                 arguments(new SQLException("gone", "08000", 0), 503, "UNAVAILABLE"),
                 arguments(new SQLException("no connection left"), 503, "UNAVAILABLE"),
                 arguments(new SQLException("deadlock", "40001", 1213), 503, "UNAVAILABLE"),
-                arguments(new SQLException("duplicate", "23000", 1062), 500, "INTERNAL"),
+                arguments(new SQLException("no such column", "42S22", 1054), 500, "INTERNAL"),
                 arguments(new SQLException("syntax", "42000", 1064), 500, "INTERNAL"),
                 arguments(new IllegalStateException("ours"), 500, "INTERNAL"));
     }
@@ -62,7 +62,7 @@ class FaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1020, 1205, 1213})
+    @ValueSource(ints = {1020, 1062, 1205, 1213})
     void aLostRaceIsWorthRepeating(int error) {
         assertThat(Fault.isLostRace(new EJBException(new RuntimeException(new SQLException("lost", "HY000", error)))))
                 .isTrue();
@@ -70,7 +70,7 @@ class FaultTest {
 
     @Test
     void otherFailuresAreNotRepeated() {
-        assertThat(Fault.isLostRace(new EJBException(new SQLException("duplicate", "23000", 1062))))
+        assertThat(Fault.isLostRace(new EJBException(new SQLException("no such column", "42S22", 1054))))
                 .isFalse();
         assertThat(Fault.isLostRace(new NotFound())).isFalse();
     }
