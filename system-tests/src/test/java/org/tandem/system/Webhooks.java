@@ -2,6 +2,7 @@ package org.tandem.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,16 @@ public final class Webhooks {
     /** A firm has room for twenty. */
     public static void removeAll() {
         Api.as(People.GRETA).get("/webhooks").items().forEach(Webhooks::remove);
+    }
+
+    /** Waits until everything that happened was told at least once: a webhook notes since when nobody hears it. */
+    public static void awaitAll() {
+        Eventually.holds(
+                Duration.ofSeconds(60),
+                () -> Rows.count("SELECT COUNT(*) FROM outbox_events WHERE relayed_at IS NULL") == 0
+                        && Rows.count("SELECT COUNT(*) FROM webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id"
+                                        + " WHERE w.state = 'ACTIVE' AND d.state = 'WAITING' AND d.attempts = 0")
+                                == 0);
     }
 
     /** As if an earlier event had been delivered: nothing of these tests leaves the machine. */

@@ -32,7 +32,10 @@ final class WebhookRequests implements Requests {
         return switch (operation.id()) {
             case "listWebhooks", "getWebhook", "listWebhookDeliveries" -> api.get(path);
             case "registerWebhook" -> {
-                Webhooks.removeAll();
+                if (!actor.isOfAnotherFirm()) {
+                    // as many as a firm may have would be there soon
+                    Webhooks.removeAll();
+                }
                 yield api.post(path, Webhooks.request(TARGET, "lead.qualified"));
             }
             case "changeWebhook" ->
