@@ -83,12 +83,14 @@ public final class Receiver implements AutoCloseable {
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        if (status == 0) {
+        // read before the message is handed on: whoever takes it may change it for the next one
+        var answer = status;
+        if (answer == 0) {
             awaitClose();
         } else {
             received.incrementAndGet();
             messages.add(new Message(headers, body));
-            exchange.sendResponseHeaders(status, -1);
+            exchange.sendResponseHeaders(answer, -1);
         }
         exchange.close();
     }

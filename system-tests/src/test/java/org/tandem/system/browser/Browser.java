@@ -61,8 +61,12 @@ public final class Browser implements AutoCloseable {
 
     /** Keycloak's two forms, wherever they lead. */
     void enter(String email) {
+        enter(email, Stack.get().secrets().demoPassword());
+    }
+
+    void enter(String email, String password) {
         await(By.id("username")).sendKeys(email, Keys.ENTER);
-        await(By.id("password")).sendKeys(Stack.get().secrets().demoPassword(), Keys.ENTER);
+        await(By.id("password")).sendKeys(password, Keys.ENTER);
     }
 
     /** The session is not what it was: the next one signs in anew. */

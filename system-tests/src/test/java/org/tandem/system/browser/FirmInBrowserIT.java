@@ -46,6 +46,7 @@ class FirmInBrowserIT {
         browser.await(By.id("password-confirm")).sendKeys(PASSWORD, Keys.ENTER);
         browser.awaitText("updated");
         browser.open("/sign-in");
+        browser.enter(Firms.email(slug), PASSWORD);
         browser.await(By.id("main"));
         browser.awaitText("Ada");
         assertThat(browser.text()).contains("Cedar Boats").doesNotContain("Aurora");

@@ -17,7 +17,7 @@ import org.tandem.system.WebSession;
 /** A session is given by the server alone, belongs to one browser, and is another one after each sign-in. */
 @ExtendWith(StackExtension.class)
 class SignInIT {
-    private static final String NAME = "JSESSIONID";
+    private static final String NAME = "tandem";
 
     /** Somebody signs in and slips the end of it to another browser: that one does not become him. */
     @Test
