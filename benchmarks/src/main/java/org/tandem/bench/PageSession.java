@@ -31,7 +31,7 @@ final class PageSession {
 
     /** Keycloak may ask for the name first and for the password on the next page. */
     PageSession signIn(String person) throws IOException, InterruptedException {
-        var page = get("/index.xhtml");
+        var page = get("/sign-in");
         for (var step = 0; step < 2; step++) {
             var action = ACTION.matcher(page);
             if (action.find() && action.group(1).contains("/realms/")) {
