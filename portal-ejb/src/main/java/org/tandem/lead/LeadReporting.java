@@ -6,11 +6,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tandem.catalog.Categories;
 import org.tandem.catalog.CategoryRow;
 import org.tandem.shared.InputRule;
+import org.tandem.shared.LostRace;
 import org.tandem.shared.RuleViolation;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
@@ -22,6 +24,8 @@ import org.tandem.tenancy.Tenant;
 @Gate
 @DenyAll
 public class LeadReporting {
+    private static final String UNIQUE_KEY = "leads_external";
+
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
 
@@ -53,7 +57,15 @@ public class LeadReporting {
         var codes = categories.all().stream().map(CategoryRow::code).collect(Collectors.toSet());
         var draft = LeadDraft.check(
                 report, codes, em.find(Tenant.class, caller.tenantId()).getCurrency());
-        var taken = intake.take(List.of(draft), null, DuplicatePolicy.CREATE).get(0);
+        var taken = take(draft);
         return new Reported(reader.require(taken.leadId()), taken.outcome() == LeadIntake.Outcome.CREATED);
+    }
+
+    private LeadIntake.Taken take(LeadDraft draft) {
+        try {
+            return intake.take(List.of(draft), null, DuplicatePolicy.CREATE).get(0);
+        } catch (PersistenceException refused) {
+            throw LostRace.about(UNIQUE_KEY, refused);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tandem.shared.Conflict;
+import org.tandem.shared.LostRace;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.RateExceeded;
 import org.tandem.shared.RuleViolation;
@@ -19,11 +20,8 @@ import org.tandem.shared.Unavailable;
  * EJBException, so the whole chain of causes is looked at, from the outside in.
  */
 public final class Fault {
-    /**
-     * The row was changed meanwhile, the same key was written meanwhile, waiting for a lock took too long, deadlock: the
-     * same request may well succeed, or be refused for a reason.
-     */
-    private static final Set<Integer> LOST_RACES = Set.of(1020, 1062, 1205, 1213);
+    /** The row was changed meanwhile, waiting for a lock took too long, deadlock: the same request may well succeed. */
+    private static final Set<Integer> LOST_RACES = Set.of(1020, 1205, 1213);
 
     private static final Set<String> OUR_OWN_MISTAKES = Set.of("22", "23", "42");
     private static final int LONGEST_CHAIN = 20;
@@ -46,7 +44,8 @@ public final class Fault {
     public static boolean isLostRace(Throwable thrown) {
         var cause = thrown;
         for (var depth = 0; cause != null && depth < LONGEST_CHAIN; depth++, cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && LOST_RACES.contains(sql.getErrorCode())) {
+            if (cause instanceof LostRace
+                    || cause instanceof SQLException sql && LOST_RACES.contains(sql.getErrorCode())) {
                 return true;
             }
         }
@@ -68,6 +67,8 @@ public final class Fault {
             return Refusal.of(ApiCode.NOT_FOUND);
         } else if (cause instanceof Conflict conflict) {
             return new Refusal(409, conflict.code(), List.of(), Map.of());
+        } else if (cause instanceof LostRace) {
+            return Refusal.retryAfter(ApiCode.UNAVAILABLE, RETRY_SECONDS);
         } else if (cause instanceof Unavailable away) {
             var wait = Map.of("Retry-After", Integer.toString(Unavailable.RETRY_SECONDS));
             return new Refusal(ApiCode.UNAVAILABLE.status(), away.code(), List.of(), wait);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.shared.Conflict;
 import org.tandem.shared.InputRule;
+import org.tandem.shared.LostRace;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.RuleViolation;
 import org.tandem.shared.ServiceRule;
@@ -50,7 +51,7 @@ class FaultTest {
                 arguments(new SQLException("gone", "08000", 0), 503, "UNAVAILABLE"),
                 arguments(new SQLException("no connection left"), 503, "UNAVAILABLE"),
                 arguments(new SQLException("deadlock", "40001", 1213), 503, "UNAVAILABLE"),
-                arguments(new SQLException("no such column", "42S22", 1054), 500, "INTERNAL"),
+                arguments(new SQLException("duplicate", "23000", 1062), 500, "INTERNAL"),
                 arguments(new SQLException("syntax", "42000", 1064), 500, "INTERNAL"),
                 arguments(new IllegalStateException("ours"), 500, "INTERNAL"));
     }
@@ -62,15 +63,24 @@ class FaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1020, 1062, 1205, 1213})
+    @ValueSource(ints = {1020, 1205, 1213})
     void aLostRaceIsWorthRepeating(int error) {
         assertThat(Fault.isLostRace(new EJBException(new RuntimeException(new SQLException("lost", "HY000", error)))))
                 .isTrue();
     }
 
     @Test
+    void aKeyThatSomebodyWroteMeanwhileIsWorthRepeating() {
+        var duplicate = new IllegalStateException(new SQLException("entry for key 'leads_external'", "23000", 1062));
+        var lost = new EJBException(LostRace.about("leads_external", duplicate));
+        assertThat(Fault.isLostRace(lost)).isTrue();
+        assertThat(Fault.explain(lost).code()).isEqualTo("UNAVAILABLE");
+        assertThat(LostRace.about("another_key", duplicate)).isSameAs(duplicate);
+    }
+
+    @Test
     void otherFailuresAreNotRepeated() {
-        assertThat(Fault.isLostRace(new EJBException(new SQLException("no such column", "42S22", 1054))))
+        assertThat(Fault.isLostRace(new EJBException(new SQLException("duplicate", "23000", 1062))))
                 .isFalse();
         assertThat(Fault.isLostRace(new NotFound())).isFalse();
     }
