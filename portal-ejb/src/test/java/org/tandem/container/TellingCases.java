@@ -274,6 +274,25 @@ abstract class TellingCases extends OpportunityCases {
         }
     }
 
+    @Test
+    void whatHappenedBeforeItsRegistrationIsNotTold() {
+        var lead = manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(LeadCases.report("Hafenamt Kiel")));
+        var late = registered("lead.*");
+        relayAll();
+        var good = new DeliveryOutcome(200, null, 12, "");
+        assertThat(taken(late, good)).isEmpty();
+        manager.call(
+                TestWorld.CHANNEL_MANAGER,
+                () -> steering.assign(
+                        lead.id(),
+                        lead.version(),
+                        TestWorld.SUMMIT_SALES.organizationId(),
+                        TestWorld.SUMMIT_SALES.personId()));
+        relayAll();
+        assertThat(taken(late, good)).hasSize(1);
+        remove(late);
+    }
+
     private int log(WebhookView webhook, DeliveryState state) {
         return admin.call(TestWorld.AURORA_ADMIN, () -> deliveries.list(webhook.id(), state, null, 50))
                 .count();
