@@ -87,6 +87,7 @@ class PermissionMatrixIT {
         Imports.awaitAll();
         Webhooks.awaitAll();
         var before = Rows.fingerprints(AURORA, PROPERTY);
+        var told = told();
         for (var actor : Actor.values()) {
             if (actor.isOfAnotherFirm()) {
                 for (var at = 0; at < operations.size(); at++) {
@@ -95,6 +96,14 @@ class PermissionMatrixIT {
             }
         }
         assertThat(Rows.fingerprints(AURORA, PROPERTY)).isEqualTo(before);
+        assertThat(told()).isEqualTo(told);
+    }
+
+    /** Deliveries move on by themselves; how many there are, and how often somebody asked for one again, does not. */
+    private static String told() {
+        return Rows.text(
+                "SELECT CONCAT(COUNT(*), ':', COALESCE(SUM(replays), 0)) FROM webhook_deliveries WHERE tenant_id = ?",
+                AURORA);
     }
 
     private static void check(Operation operation, Actor actor) {
