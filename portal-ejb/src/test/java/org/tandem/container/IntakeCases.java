@@ -28,7 +28,7 @@ import org.tandem.shared.RuleViolation;
 import org.tandem.tenancy.TenantWork;
 
 /** What comes in by file, what is told to others, and what happens once only. */
-abstract class IntakeCases extends RegistrationCases {
+abstract class IntakeCases extends ApprovalCases {
     @EJB
     private LeadImportService imports;
 

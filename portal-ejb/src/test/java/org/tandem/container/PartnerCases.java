@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tandem.lead.LeadCapacityService;
 import org.tandem.lead.LeadStatus;
-import org.tandem.lead.LeadSteering;
 import org.tandem.lead.LeadView;
 import org.tandem.lead.LeadWork;
 import org.tandem.partner.BusinessBlock;
@@ -39,7 +38,7 @@ import org.tandem.territory.TerritoryQuery;
 import org.tandem.territory.TerritoryService;
 
 /** What is agreed with partners, and that it is kept to. */
-abstract class PartnerCases extends TellingCases {
+abstract class PartnerCases extends WebhookCases {
     private static final UUID RIDGE = TestWorld.RIDGE_SALES.organizationId();
 
     @EJB
@@ -62,9 +61,6 @@ abstract class PartnerCases extends TellingCases {
 
     @EJB
     private LeadWork working;
-
-    @EJB
-    private LeadSteering staff;
 
     @Inject
     private PartnerCalendars hours;
@@ -127,10 +123,10 @@ abstract class PartnerCases extends TellingCases {
                         .status())
                 .isEqualTo(LeadStatus.CLAIMED);
         assertThatThrownBy(() -> manager.call(
-                        TestWorld.CHANNEL_MANAGER, () -> staff.assign(over.id(), over.version(), RIDGE, null)))
+                        TestWorld.CHANNEL_MANAGER, () -> steering.assign(over.id(), over.version(), RIDGE, null)))
                 .hasMessage("LEAD_CAPACITY_ORGANIZATION");
         manager.call(
-                TestWorld.CHANNEL_MANAGER, () -> staff.assignBeyondCapacity(over.id(), over.version(), RIDGE, null));
+                TestWorld.CHANNEL_MANAGER, () -> steering.assignBeyondCapacity(over.id(), over.version(), RIDGE, null));
         var timeline = manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.timeline(over.id()));
         assertThat(timeline.get(0).detail()).containsEntry("beyond", "LEAD_CAPACITY_ORGANIZATION");
         agreed(terms(null, null, null, null));

@@ -5,41 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.tandem.registration.AccountAnswer;
 import org.tandem.registration.AccountCheckService;
-import org.tandem.registration.ApprovalEscalation;
-import org.tandem.registration.ApprovalMode;
-import org.tandem.registration.ApprovalRuleService;
-import org.tandem.registration.Approver;
 import org.tandem.registration.CheckAccount;
 import org.tandem.registration.ConflictReason;
 import org.tandem.registration.ConflictService;
 import org.tandem.registration.ConflictSide;
 import org.tandem.registration.RegisterDeal;
-import org.tandem.registration.RegistrationConversion;
-import org.tandem.registration.RegistrationExpiry;
 import org.tandem.registration.RegistrationField;
-import org.tandem.registration.RegistrationQuery;
 import org.tandem.registration.RegistrationReview;
 import org.tandem.registration.RegistrationService;
 import org.tandem.registration.RegistrationStatus;
 import org.tandem.registration.RegistrationSubmission;
 import org.tandem.registration.RegistrationView;
-import org.tandem.registration.RuleStep;
-import org.tandem.registration.SaveApprovalRule;
 import org.tandem.shared.Conflict;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.RateExceeded;
@@ -50,16 +39,13 @@ import org.tandem.tenancy.TenantWork;
 /** The life of a registration, who may see and decide it, and that one account is promised once only. */
 abstract class RegistrationCases extends LeadCases {
     @EJB
-    private RegistrationService registrations;
+    RegistrationService registrations;
 
     @EJB
-    private RegistrationSubmission submission;
+    RegistrationSubmission submission;
 
     @EJB
-    private RegistrationReview review;
-
-    @EJB
-    private RegistrationConversion conversion;
+    RegistrationReview review;
 
     @EJB
     private ConflictService conflicts;
@@ -67,20 +53,11 @@ abstract class RegistrationCases extends LeadCases {
     @EJB
     private AccountCheckService accounts;
 
-    @EJB
-    private ApprovalRuleService rules;
-
-    @EJB
-    private RegistrationExpiry expiry;
-
-    @EJB
-    private ApprovalEscalation escalation;
-
     @Inject
-    private TenantWork firms;
+    TenantWork firms;
 
     @Resource(lookup = "java:app/jdbc/tandem")
-    private DataSource database;
+    DataSource database;
 
     private static RegisterDeal deal(String company, String subdivision) {
         return new RegisterDeal(
@@ -103,12 +80,12 @@ abstract class RegistrationCases extends LeadCases {
                 "Visited twice");
     }
 
-    private RegistrationView submitted(Identity by, String company, String subdivision) {
+    RegistrationView submitted(Identity by, String company, String subdivision) {
         var draft = sales.call(by, () -> registrations.draft(deal(company, subdivision)));
         return sales.call(by, () -> submission.submit(draft.id(), draft.version()));
     }
 
-    private RegistrationView approved(RegistrationView of) {
+    RegistrationView approved(RegistrationView of) {
         return manager.call(TestWorld.CHANNEL_MANAGER, () -> review.approve(of.id(), of.version(), null, null));
     }
 
@@ -264,7 +241,7 @@ abstract class RegistrationCases extends LeadCases {
         }
     }
 
-    private List<String> both(Callable<?> one, Callable<?> two) throws Exception {
+    private List<String> both(Supplier<?> one, Supplier<?> two) throws Exception {
         var pool = Executors.newFixedThreadPool(2);
         try {
             var running = new ArrayList<Future<String>>();
@@ -276,27 +253,17 @@ abstract class RegistrationCases extends LeadCases {
         }
     }
 
-    private String outcome(Identity who, Callable<?> work) {
+    private String outcome(Identity who, Supplier<?> work) {
         var said = new ArrayList<String>();
         firms.runFor(TestWorld.AURORA, () -> {
             try {
-                manager.call(who, () -> call(work));
+                manager.call(who, work);
                 said.add("done");
             } catch (RuntimeException refused) {
                 said.add(refused.getMessage());
             }
         });
         return said.get(0);
-    }
-
-    private static Object call(Callable<?> work) {
-        try {
-            return work.call();
-        } catch (RuntimeException refused) {
-            throw refused;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @Test
@@ -312,7 +279,7 @@ abstract class RegistrationCases extends LeadCases {
         assertThat(check(TestWorld.NORDTOOL_SALES, "Frei & Söhne").state()).isEqualTo(AccountAnswer.State.FREE);
     }
 
-    private AccountAnswer check(Identity by, String company) {
+    AccountAnswer check(Identity by, String company) {
         return sales.call(by, () -> accounts.check(account(company)));
     }
 
@@ -325,122 +292,7 @@ abstract class RegistrationCases extends LeadCases {
         update("UPDATE account_check_budgets SET used = 0");
     }
 
-    @Test
-    void aRuleAsksOneAfterTheOtherAndAnotherApprovesAtOnce() {
-        var steps = List.of(
-                new RuleStep(Approver.person(TestWorld.SECOND_CHANNEL_MANAGER.personId()), null),
-                new RuleStep(Approver.role("channel-manager"), null));
-        var chain = manager.call(
-                TestWorld.CHANNEL_MANAGER,
-                () -> rules.add(new SaveApprovalRule(
-                        "Two", "deal.subdivision == \"DE-BE\"", ApprovalMode.SEQUENTIAL, null, true, steps)));
-        var automatic = manager.call(
-                TestWorld.CHANNEL_MANAGER,
-                () -> rules.add(new SaveApprovalRule(
-                        "None", "deal.subdivision == \"DE-HB\"", ApprovalMode.AUTOMATIC, null, true, List.of())));
-        var sent = submitted(TestWorld.SUMMIT_SALES, "Kette AG", "DE-BE");
-        assertThat(sent.steps()).hasSize(2);
-        assertThatThrownBy(() -> approved(sent)).hasMessage("REGISTRATION_NOT_YOURS_TO_DECIDE");
-        var half = manager.call(
-                TestWorld.SECOND_CHANNEL_MANAGER, () -> review.approve(sent.id(), sent.version(), null, "fine"));
-        assertThat(half.status()).isEqualTo(RegistrationStatus.IN_REVIEW);
-        assertThat(approved(half).status()).isEqualTo(RegistrationStatus.APPROVED);
-        var met = submitted(TestWorld.RIDGE_SALES, "Sofort AG", "DE-HB");
-        assertThat(met.status()).isEqualTo(RegistrationStatus.APPROVED);
-        var contested = submitted(TestWorld.SUMMIT_SALES, "Sofort AG", "DE-HB");
-        assertThat(contested.status()).isEqualTo(RegistrationStatus.SUBMITTED);
-        assertThatThrownBy(() -> manager.call(
-                        TestWorld.CHANNEL_MANAGER,
-                        () -> rules.save(
-                                chain.id(),
-                                chain.version() + 1,
-                                new SaveApprovalRule("x", "", ApprovalMode.AUTOMATIC, 1, true, List.of()))))
-                .isInstanceOf(Conflict.class);
-        manager.call(TestWorld.CHANNEL_MANAGER, () -> {
-            var first = rules.raise(automatic.id(), automatic.version());
-            assertThat(rules.list().get(0).id()).isEqualTo(automatic.id());
-            rules.remove(first.id(), first.version());
-            rules.remove(chain.id(), chain.version());
-            return null;
-        });
-        assertThatThrownBy(() -> sales.call(TestWorld.SUMMIT_SALES, () -> rules.list()))
-                .isInstanceOf(EJBAccessException.class);
-    }
-
-    @Test
-    void anOverdueApprovalIsPassedOnOnce() throws SQLException {
-        var steps = List.of(new RuleStep(Approver.person(TestWorld.SECOND_CHANNEL_MANAGER.personId()), null));
-        var rule = manager.call(
-                TestWorld.CHANNEL_MANAGER,
-                () -> rules.add(new SaveApprovalRule(
-                        "One", "deal.subdivision == \"DE-SL\"", ApprovalMode.SEQUENTIAL, 1, true, steps)));
-        var sent = submitted(TestWorld.SUMMIT_SALES, "Langsam AG", "DE-SL");
-        update("UPDATE approval_steps SET due_at = '2026-01-01' WHERE registration_id = '" + sent.id() + "'");
-        firms.runFor(TestWorld.AURORA, () -> escalation.escalateOnce());
-        firms.runFor(TestWorld.AURORA, () -> escalation.escalateOnce());
-        var passed = manager.call(TestWorld.CHANNEL_MANAGER, () -> registrations.require(sent.id()));
-        assertThat(passed.steps().get(0).approver().role()).isEqualTo("channel-manager");
-        assertThat(manager.call(TestWorld.CHANNEL_MANAGER, () -> registrations.timeline(sent.id())))
-                .filteredOn(entry -> entry.type().equals("registration.escalated"))
-                .hasSize(1);
-        assertThat(approved(passed).status()).isEqualTo(RegistrationStatus.APPROVED);
-        manager.call(TestWorld.CHANNEL_MANAGER, () -> {
-            rules.remove(rule.id(), rule.version());
-            return null;
-        });
-    }
-
-    @Test
-    void itIsWarnedExtendedOnceAndExpires() throws SQLException {
-        var done = approved(submitted(TestWorld.SUMMIT_SALES, "Endlich AG", null));
-        until(done, "NOW(6) + INTERVAL 10 DAY");
-        watch();
-        var ending = sales.call(TestWorld.SUMMIT_SALES, () -> registrations.require(done.id()));
-        assertThat(ending.isExpiring()).isTrue();
-        assertThat(sales.call(
-                                TestWorld.SUMMIT_SALES,
-                                () -> registrations.list(RegistrationQuery.of(RegistrationQuery.View.EXPIRING, 10)))
-                        .items())
-                .extracting(row -> row.id())
-                .contains(done.id());
-        var asking = sales.call(
-                TestWorld.SUMMIT_SALES, () -> submission.askForExtension(done.id(), ending.version(), "Budget in May"));
-        var longer = manager.call(
-                TestWorld.CHANNEL_MANAGER, () -> review.grantExtension(done.id(), asking.version(), 30, null));
-        assertThat(longer.daysLeft()).isEqualTo(40);
-        until(done, "NOW(6) - INTERVAL 1 SECOND");
-        watch();
-        assertThat(sales.call(TestWorld.SUMMIT_SALES, () -> registrations.require(done.id()))
-                        .status())
-                .isEqualTo(RegistrationStatus.EXPIRED);
-        assertThat(approved(submitted(TestWorld.RIDGE_SALES, "Endlich AG", null))
-                        .status())
-                .isEqualTo(RegistrationStatus.APPROVED);
-    }
-
-    private void watch() {
-        firms.runFor(TestWorld.AURORA, () -> {
-            expiry.expireOnce();
-            expiry.warnOnce();
-            expiry.forgetOnce();
-        });
-    }
-
-    private void until(RegistrationView of, String end) throws SQLException {
-        update("UPDATE registrations SET approved_until = " + end + " WHERE id = '" + of.id() + "'");
-    }
-
-    @Test
-    void aConvertedOneGoesOnProtecting() {
-        var done = approved(submitted(TestWorld.SUMMIT_SALES, "Chance AG", null));
-        sales.call(TestWorld.SUMMIT_SALES, () -> {
-            conversion.convert(done.id(), done.version(), UUID.randomUUID());
-            return null;
-        });
-        assertThat(check(TestWorld.RIDGE_SALES, "Chance AG").state()).isEqualTo(AccountAnswer.State.PROTECTED);
-    }
-
-    private void update(String statement) throws SQLException {
+    void update(String statement) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.createStatement().executeUpdate(statement);
         }

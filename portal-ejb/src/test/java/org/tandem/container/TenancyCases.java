@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.tandem.tenancy.Tenant;
 import org.tandem.tenancy.TenantEntity;
@@ -26,9 +25,6 @@ abstract class TenancyCases extends PartnerCases {
 
     @Resource
     private UserTransaction transaction;
-
-    @Resource(lookup = "java:app/jdbc/tandem")
-    private DataSource dataSource;
 
     @Inject
     private Gates gates;
@@ -137,19 +133,13 @@ abstract class TenancyCases extends PartnerCases {
     }
 
     private List<String> strings(String query) throws SQLException {
-        try (var connection = dataSource.getConnection();
+        try (var connection = database.getConnection();
                 var rows = connection.createStatement().executeQuery(query)) {
             var found = new ArrayList<String>();
             while (rows.next()) {
                 found.add(rows.getString(1));
             }
             return found;
-        }
-    }
-
-    private void update(String statement) throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            connection.createStatement().executeUpdate(statement);
         }
     }
 }
