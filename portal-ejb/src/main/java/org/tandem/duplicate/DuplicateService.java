@@ -6,8 +6,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +21,8 @@ import org.tandem.shared.NotFound;
 import org.tandem.shared.PageOf;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
+import org.tandem.tenancy.HomeCurrency;
 import org.tandem.tenancy.Roles;
-import org.tandem.tenancy.Tenant;
 import org.tandem.tenancy.TenantJdbi;
 
 /** What is known already, and the pairs that wait for a decision. For the firm's channel managers. */
@@ -37,8 +35,8 @@ public class DuplicateService {
             WHERE tenant_id = :tenant AND id = :pair AND state = 'OPEN'""";
     private static final String EXISTS = "SELECT 1 FROM duplicate_pairs WHERE tenant_id = :tenant AND id = :pair";
 
-    @PersistenceContext(unitName = "tandem")
-    private EntityManager em;
+    @Inject
+    private HomeCurrency currencies;
 
     @Inject
     private TenantJdbi sql;
@@ -63,8 +61,7 @@ public class DuplicateService {
     public List<Duplicate> check(RegisterLead report, String taxId) {
         requireStaff();
         var codes = categories.all().stream().map(CategoryRow::code).collect(Collectors.toSet());
-        var draft = LeadDraft.check(
-                report, codes, em.find(Tenant.class, caller.tenantId()).getCurrency());
+        var draft = LeadDraft.check(report, codes, currencies.get());
         return candidates.of(MatchFacts.of(draft, taxId));
     }
 

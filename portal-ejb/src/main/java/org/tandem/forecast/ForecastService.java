@@ -4,20 +4,17 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.tandem.opportunity.OpportunityScope;
-import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
+import org.tandem.tenancy.HomeCurrency;
 import org.tandem.tenancy.Roles;
 import org.tandem.tenancy.SqlRow;
 import org.tandem.tenancy.SqlTerms;
-import org.tandem.tenancy.Tenant;
 import org.tandem.tenancy.TenantJdbi;
 
 /** Adds up what deals will bring. */
@@ -48,8 +45,8 @@ public class ForecastService {
     private static final String CATEGORIES = """
             LEFT JOIN opportunity_categories oc ON oc.tenant_id = o.tenant_id AND oc.opportunity_id = o.id""";
 
-    @PersistenceContext(unitName = "tandem")
-    private EntityManager em;
+    @Inject
+    private HomeCurrency currencies;
 
     @Inject
     private TenantJdbi sql;
@@ -60,13 +57,10 @@ public class ForecastService {
     @Inject
     private Quotas quotas;
 
-    @Inject
-    private Caller caller;
-
     @RolesAllowed({Roles.CHANNEL_MANAGER, Roles.PARTNER_SALES, Roles.PARTNER_ADMIN})
     public Forecast forecast(ForecastQuery asked) {
         var query = asked.checked();
-        var currency = em.find(Tenant.class, caller.tenantId()).getCurrency();
+        var currency = currencies.get();
         var terms = scope.restrict(new SqlTerms().and("o.tenant_id = :tenant"))
                 .and("o.close_date >= :from", "from", query.from())
                 .and("o.close_date <= :to", "to", query.to())

@@ -19,8 +19,8 @@ import org.tandem.shared.RuleViolation;
 import org.tandem.shared.TextInput;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
+import org.tandem.tenancy.HomeCurrency;
 import org.tandem.tenancy.Roles;
-import org.tandem.tenancy.Tenant;
 
 /** What the firm and its partners agreed to sell. */
 @Stateless
@@ -29,6 +29,9 @@ import org.tandem.tenancy.Tenant;
 public class QuotaService {
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
+
+    @Inject
+    private HomeCurrency currencies;
 
     @Inject
     private Quotas quotas;
@@ -59,8 +62,7 @@ public class QuotaService {
         if (amount == null) {
             input.refuse("amount", InputRule.REQUIRED);
         }
-        var money = Money.read(
-                input, amount, null, em.find(Tenant.class, caller.tenantId()).getCurrency());
+        var money = Money.read(input, amount, null, currencies.get());
         input.throwIfRefused();
         quotas.write(organizationId, quarter, money.getAmount());
         events.fire(new QuotaSet(organizationId, quarter.toString(), money.toString()));

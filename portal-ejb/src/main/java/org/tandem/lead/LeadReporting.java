@@ -4,8 +4,6 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,10 +12,9 @@ import org.tandem.catalog.CategoryRow;
 import org.tandem.shared.InputRule;
 import org.tandem.shared.LostRace;
 import org.tandem.shared.RuleViolation;
-import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
+import org.tandem.tenancy.HomeCurrency;
 import org.tandem.tenancy.Roles;
-import org.tandem.tenancy.Tenant;
 
 /** Another system tells again and again what it knows of a lead, by its own id. */
 @Stateless
@@ -26,8 +23,8 @@ import org.tandem.tenancy.Tenant;
 public class LeadReporting {
     private static final String UNIQUE_KEY = "leads_external";
 
-    @PersistenceContext(unitName = "tandem")
-    private EntityManager em;
+    @Inject
+    private HomeCurrency currencies;
 
     @Inject
     private LeadIntake intake;
@@ -41,9 +38,6 @@ public class LeadReporting {
     @Inject
     private Categories categories;
 
-    @Inject
-    private Caller caller;
-
     /** @param created false: it was there */
     public record Reported(LeadView lead, boolean created) {}
 
@@ -55,8 +49,7 @@ public class LeadReporting {
             throw RuleViolation.at("externalId", InputRule.REQUIRED);
         }
         var codes = categories.all().stream().map(CategoryRow::code).collect(Collectors.toSet());
-        var draft = LeadDraft.check(
-                report, codes, em.find(Tenant.class, caller.tenantId()).getCurrency());
+        var draft = LeadDraft.check(report, codes, currencies.get());
         var taken = take(draft);
         return new Reported(reader.require(taken.leadId()), taken.outcome() == LeadIntake.Outcome.CREATED);
     }

@@ -23,7 +23,7 @@ import org.tandem.shared.DomainEvent;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
-import org.tandem.tenancy.Tenant;
+import org.tandem.tenancy.HomeCurrency;
 
 /** Takes in the next rows of one import, all or none of them. */
 @Stateless
@@ -35,6 +35,9 @@ public class ImportChunk {
 
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
+
+    @Inject
+    private HomeCurrency currencies;
 
     @Inject
     private ImportRows rows;
@@ -73,11 +76,7 @@ public class ImportChunk {
         var refused = new HashMap<Integer, List<CellError>>();
         var drafts = new ArrayList<LeadDraft>();
         var drafted = new ArrayList<ImportRows.StoredRow>();
-        var reader = new RowReader(
-                running.header(),
-                running.mapping(),
-                categories.all(),
-                em.find(Tenant.class, caller.tenantId()).getCurrency());
+        var reader = new RowReader(running.header(), running.mapping(), categories.all(), currencies.get());
         for (var row : part) {
             var result = reader.read(row.line(), row.cells());
             if (result.draft() == null) {

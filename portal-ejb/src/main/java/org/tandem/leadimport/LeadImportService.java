@@ -26,8 +26,8 @@ import org.tandem.shared.TextInput;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
+import org.tandem.tenancy.HomeCurrency;
 import org.tandem.tenancy.Roles;
-import org.tandem.tenancy.Tenant;
 
 /** Uploading, trying and starting imports of leads. */
 @Stateless
@@ -41,6 +41,9 @@ public class LeadImportService {
 
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
+
+    @Inject
+    private HomeCurrency currencies;
 
     @Inject
     private ImportRows rows;
@@ -160,11 +163,7 @@ public class LeadImportService {
     }
 
     private RowReader reader(List<String> header, Map<ImportField, Integer> mapping) {
-        return new RowReader(
-                header,
-                mapping,
-                categories.all(),
-                em.find(Tenant.class, caller.tenantId()).getCurrency());
+        return new RowReader(header, mapping, categories.all(), currencies.get());
     }
 
     private static Map<ImportField, String> cells(Map<ImportField, Integer> mapping, List<String> cells) {

@@ -20,10 +20,9 @@ import org.tandem.shared.DomainEvent;
 import org.tandem.shared.RuleViolation;
 import org.tandem.shared.Time;
 import org.tandem.shared.Violation;
-import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
+import org.tandem.tenancy.HomeCurrency;
 import org.tandem.tenancy.Roles;
-import org.tandem.tenancy.Tenant;
 
 /** Changing what is said about an opportunity, and whose it is. */
 @Stateless
@@ -32,6 +31,9 @@ import org.tandem.tenancy.Tenant;
 public class OpportunityRevision {
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
+
+    @Inject
+    private HomeCurrency currencies;
 
     @Inject
     private OpportunityScope scope;
@@ -55,9 +57,6 @@ public class OpportunityRevision {
     private Categories categories;
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Time time;
 
     @Inject
@@ -74,8 +73,7 @@ public class OpportunityRevision {
         points.requirePerson(checked.ownerPersonId(), opportunity.getOwnerOrganizationId());
         points.requireContact(checked.contactId(), opportunity.getCustomerId(), opportunity.getOwnerOrganizationId());
         chooseChannelManager(checked.channelManagerId());
-        var firm = em.find(Tenant.class, caller.tenantId());
-        var changed = opportunity.revise(checked, firm.getCurrency());
+        var changed = opportunity.revise(checked, currencies.get());
         if (checked.categories() != null && !checked.categories().equals(parts.categories(opportunityId))) {
             changed.add(DealField.CATEGORIES);
         }

@@ -21,8 +21,8 @@ import org.tandem.shared.TextInput;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
+import org.tandem.tenancy.HomeCurrency;
 import org.tandem.tenancy.Roles;
-import org.tandem.tenancy.Tenant;
 
 /** Finding, reading and entering opportunities. */
 @Stateless
@@ -33,6 +33,9 @@ public class OpportunityService {
 
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
+
+    @Inject
+    private HomeCurrency currencies;
 
     @Inject
     private OpportunityLister lister;
@@ -126,7 +129,7 @@ public class OpportunityService {
         var chosen = said.categories() == null ? Set.<String>of() : said.categories();
         var input = new TextInput();
         var name = input.required("name", said.name(), 200);
-        var currency = em.find(Tenant.class, caller.tenantId()).getCurrency();
+        var currency = currencies.get();
         var value = Money.read(input, said.amount(), said.currency(), currency);
         input.throwIfRefused();
         new ReviseOpportunity(null, null, null, said.closeDate(), null, null, null, chosen, null, null, null)

@@ -19,9 +19,9 @@ import org.tandem.shared.PageOf;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
+import org.tandem.tenancy.HomeCurrency;
 import org.tandem.tenancy.References;
 import org.tandem.tenancy.Roles;
-import org.tandem.tenancy.Tenant;
 
 /** Finding and reading registrations, and writing down what a partner's deal is about. */
 @Stateless
@@ -30,6 +30,9 @@ import org.tandem.tenancy.Tenant;
 public class RegistrationService {
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
+
+    @Inject
+    private HomeCurrency currencies;
 
     @Inject
     private RegistrationReader reader;
@@ -134,8 +137,7 @@ public class RegistrationService {
 
     private Deal read(RegisterDeal report) {
         var codes = categories.all().stream().map(CategoryRow::code).collect(Collectors.toSet());
-        return new Deal(new DealReader(
-                report, codes, em.find(Tenant.class, caller.tenantId()).getCurrency()));
+        return new Deal(new DealReader(report, codes, currencies.get()));
     }
 
     private RegistrationView done(RegistrationChanged event) {

@@ -23,6 +23,7 @@ import org.tandem.shared.TextInput;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
+import org.tandem.tenancy.HomeCurrency;
 import org.tandem.tenancy.Tenant;
 import org.tandem.tenancy.TenantJdbi;
 
@@ -41,6 +42,9 @@ public class FormDesk {
 
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
+
+    @Inject
+    private HomeCurrency currencies;
 
     @Inject
     private TenantJdbi sql;
@@ -93,7 +97,7 @@ public class FormDesk {
         }
         requireComplete(form, filled);
         var codes = categories.all().stream().map(CategoryRow::code).collect(Collectors.toSet());
-        var currency = em.find(Tenant.class, caller.tenantId()).getCurrency();
+        var currency = currencies.get();
         var draft = LeadDraft.check(report(form, filled), codes, currency);
         var lead = intake.take(List.of(draft), form.getId(), DuplicatePolicy.CREATE)
                 .get(0);
