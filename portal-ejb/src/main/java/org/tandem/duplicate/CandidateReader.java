@@ -15,23 +15,23 @@ import org.tandem.lead.Match;
 import org.tandem.lead.MatchFacts;
 import org.tandem.tenancy.TenantJdbi;
 
-/** Everything known that has something in common with a report: a few rows per property, however many share it. */
+/** What is known that has something in common with a report: any few rows per property, without sorting those that share it. */
 @ApplicationScoped
 class CandidateReader {
     private static final int MOST = 10;
     private static final String LEAD = """
             (SELECT 'LEAD' AS kind, l.id, l.reference, l.company AS name, l.title, l.status, l.match_key, l.match_name,
                l.match_domain, l.email, l.phone, l.postcode, NULL AS tax_id
-             FROM leads l WHERE l.tenant_id = :tenant AND l.status <> 'RETIRED' AND %s ORDER BY l.id LIMIT 5)""";
+             FROM leads l WHERE l.tenant_id = :tenant AND l.status <> 'RETIRED' AND %s LIMIT 5)""";
     private static final String CUSTOMER = """
             (SELECT 'CUSTOMER', c.id, c.reference, c.name, '', NULL, NULL, c.match_name, c.domain, NULL, c.phone,
                c.postcode, c.tax_id
-             FROM customers c WHERE c.tenant_id = :tenant AND %s ORDER BY c.id LIMIT 5)""";
+             FROM customers c WHERE c.tenant_id = :tenant AND %s LIMIT 5)""";
     private static final String CONTACT = """
             (SELECT 'CUSTOMER', c.id, c.reference, c.name, '', NULL, NULL, c.match_name, c.domain, p.email, c.phone,
                c.postcode, c.tax_id
              FROM contacts p JOIN customers c ON c.tenant_id = p.tenant_id AND c.id = p.customer_id
-             WHERE p.tenant_id = :tenant AND p.email = :email ORDER BY c.id LIMIT 5)""";
+             WHERE p.tenant_id = :tenant AND p.email = :email LIMIT 5)""";
 
     @Inject
     private TenantJdbi sql;

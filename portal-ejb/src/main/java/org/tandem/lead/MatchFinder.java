@@ -21,7 +21,7 @@ import org.tandem.tenancy.TenantJdbi;
 class MatchFinder {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LOOK = """
-            (SELECT l.id FROM leads l WHERE l.tenant_id = :tenant AND %s AND l.status <> 'RETIRED'
+            (SELECT l.id FROM leads l FORCE INDEX (%s) WHERE l.tenant_id = :tenant AND %s AND l.status <> 'RETIRED'
              ORDER BY l.id LIMIT 1)""";
     private static final String FIND = """
             SELECT d.n, l.id, l.reference
@@ -43,10 +43,10 @@ class MatchFinder {
     /** By the draft's place in the list; those that match nothing are absent. */
     Map<Integer, Known> likely(List<LeadDraft> drafts) {
         var looks = new Object[] {
-            LOOK.formatted("l.email = d.email"),
-            LOOK.formatted("l.match_domain = d.domain AND l.match_name = d.name"),
-            LOOK.formatted("l.phone = d.phone AND l.match_name = d.name"),
-            LOOK.formatted("l.match_name = d.name AND l.postcode = d.postcode")
+            LOOK.formatted("leads_match_email", "l.email = d.email"),
+            LOOK.formatted("leads_match_domain", "l.match_domain = d.domain AND l.match_name = d.name"),
+            LOOK.formatted("leads_match_phone", "l.phone = d.phone AND l.match_name = d.name"),
+            LOOK.formatted("leads_match_name", "l.match_name = d.name AND l.postcode = d.postcode")
         };
         var found = new HashMap<Integer, Known>();
         sql.query(
