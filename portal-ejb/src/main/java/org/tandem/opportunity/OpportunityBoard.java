@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tandem.pipeline.Pipeline;
 import org.tandem.pipeline.StageRow;
 import org.tandem.shared.Time;
@@ -66,6 +67,17 @@ public class OpportunityBoard {
         stages.forEach(stage -> lanes.add(lane(stage, cards, totals)));
         lanes.add(lane(null, cards, totals));
         return lanes;
+    }
+
+    /** The lanes without their cards: how much money stands where. */
+    @RolesAllowed({Roles.CHANNEL_MANAGER, Roles.PARTNER_SALES, Roles.PARTNER_ADMIN})
+    public List<Lane> money() {
+        var stages = pipeline.stages();
+        var terms = terms(new BoardQuery(null, false));
+        var totals = totals(places(stages, terms), terms).stream().collect(Collectors.groupingBy(Total::lane));
+        return Stream.concat(stages.stream(), Stream.of((StageRow) null))
+                .map(stage -> lane(stage, Map.of(), totals))
+                .toList();
     }
 
     private SqlTerms terms(BoardQuery query) {
