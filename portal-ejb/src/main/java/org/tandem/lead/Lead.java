@@ -16,9 +16,10 @@ import org.tandem.shared.Money;
 import org.tandem.tenancy.TenantEntity;
 
 /**
- * A customer's interest on its way to exactly one partner. It waits in the pool until somebody claims it, belongs to one
- * company from then on, is worked, qualified or lost by it, and comes back when it is given back or retracted. Each time
- * it is taken begins a new claim epoch; a claim of an old epoch means nothing.
+ * A customer's interest on its way to exactly one partner. It waits in the pool, or is offered to the partners that
+ * routing finds, until somebody claims it; belongs to one company from then on, is worked, qualified or lost by it, and
+ * comes back when it is given back, retracted, or recycled for lack of service. Each time it is taken begins a new claim
+ * epoch; a claim of an old epoch means nothing.
  */
 @Entity
 @Table(name = "leads")
@@ -98,6 +99,12 @@ public class Lead extends TenantEntity {
     @Column(name = "closed_reason")
     private String closedReason;
 
+    @Embedded
+    private GeoPoint point;
+
+    @Column(name = "recycled_at")
+    private Instant recycledAt;
+
     protected Lead() {}
 
     /** A new lead waits in the pool. */
@@ -142,6 +149,7 @@ public class Lead extends TenantEntity {
         country = draft.country();
         value = draft.value();
         valueBand = draft.band();
+        point = draft.point() == null ? point : draft.point();
     }
 
     private List<Object> said() {
@@ -160,7 +168,26 @@ public class Lead extends TenantEntity {
                 city,
                 subdivision,
                 country,
-                value);
+                value,
+                point);
+    }
+
+    /** A partner is looked for; until one is found it belongs to nobody. */
+    void awaitRouting() {
+        if (status != LeadStatus.NEW) {
+            leaveOwner(LeadStatus.NEW);
+        }
+    }
+
+    /** Shown to partners that may claim it until a deadline. */
+    void offer() {
+        leaveOwner(LeadStatus.OFFERED);
+    }
+
+    /** Taken back from an owner that did not work it in time. */
+    void recycle(Instant at) {
+        leaveOwner(LeadStatus.NEW);
+        recycledAt = at;
     }
 
     /** Staff gives it to a partner, whoever had it. */
@@ -215,7 +242,8 @@ public class Lead extends TenantEntity {
     /** As it stood before something that is taken back. */
     void restore(LeadStanding former) {
         mergedInto = null;
-        status = former.status();
+        // its offers are over: another partner is looked for
+        status = former.status() == LeadStatus.OFFERED ? LeadStatus.NEW : former.status();
         ownerOrganizationId = former.ownerOrganizationId();
         ownerPersonId = former.ownerPersonId();
         claimedAt = former.claimedAt();

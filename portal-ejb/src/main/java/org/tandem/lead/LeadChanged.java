@@ -20,6 +20,15 @@ public record LeadChanged(UUID subjectId, String type, Map<String, String> detai
     static final String RETRACTED = "lead.retracted";
     static final String POOLED = "lead.pooled";
     static final String RETIRED = "lead.retired";
+    static final String QUEUED = "lead.routing-requested";
+    static final String OFFERED = "lead.offered";
+    static final String REMINDED = "lead.offer-reminded";
+    static final String DECLINED = "lead.offer-declined";
+    static final String EXPIRED = "lead.offer-expired";
+    static final String UNPLACED = "lead.unplaced";
+    static final String WARNED = "lead.service-warned";
+    static final String BREACHED = "lead.service-breached";
+    static final String RECYCLED = "lead.recycled";
     static final String RESTORED = "lead.restored";
     static final String MERGED = "lead.merged";
     static final String MERGED_AWAY = "lead.merged-away";

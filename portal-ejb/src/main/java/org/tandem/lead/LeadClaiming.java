@@ -15,13 +15,16 @@ import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
 import org.tandem.tenancy.Roles;
 
-/** Taking a lead out of the pool. */
+/** Taking a lead out of the pool, or one that is offered. */
 @Stateless
 @Gate
 @DenyAll
 public class LeadClaiming {
     @Inject
     private ClaimLedger ledger;
+
+    @Inject
+    private OfferBook offers;
 
     @Inject
     private LeadCapacity capacity;
@@ -51,7 +54,7 @@ public class LeadClaiming {
             throw new RuleViolation(LeadRule.LEAD_ONLY_FOR_PARTNERS);
         }
         var now = time.now();
-        if (ledger.take(leadId, now)) {
+        if (ledger.take(leadId, now) || offers.take(leadId, now)) {
             capacity.requireRoom(leadId, caller.organizationId(), caller.personId(), now);
             events.fire(LeadChanged.of(leadId, LeadChanged.CLAIMED, "organization", caller.organizationId()));
             return reader.require(leadId);

@@ -32,7 +32,8 @@ public record LeadDraft(
         Money value,
         ValueBand band,
         LeadSource source,
-        String matchKey) {
+        String matchKey,
+        GeoPoint point) {
 
     private static final int TITLE_LENGTH = 200;
 
@@ -58,6 +59,7 @@ public record LeadDraft(
         var city = input.optional("city", in.city(), 100);
         var value = Money.read(input, in.amount(), in.currency(), firmCurrency);
         var externalId = input.optional("externalId", in.externalId(), 100);
+        var point = GeoPoint.read(input, in.latitude(), in.longitude());
         input.throwIfRefused();
         var title = titleOf(headline, need);
         var mask = new MaskingPolicy(new CustomerTraces(company, contact, email, domain, street, postcode));
@@ -82,7 +84,8 @@ public record LeadDraft(
                 value,
                 ValueBand.of(value == null ? null : value.getAmount()),
                 in.source(),
-                MatchKey.of(customer, email, phone, contact, city, title));
+                MatchKey.of(customer, email, phone, contact, city, title),
+                point);
     }
 
     /** The customer's name without case, accents, punctuation and legal form. */

@@ -50,6 +50,9 @@ public class LeadIntake {
     private TenantJdbi sql;
 
     @Inject
+    private RoutingQueue queue;
+
+    @Inject
     private References references;
 
     @Inject
@@ -81,6 +84,7 @@ public class LeadIntake {
         var series = references.take("L", now, drafts.size());
         var taken = new ArrayList<Taken>();
         var documents = new HashMap<UUID, String>();
+        var routed = queue.isInUse();
         for (var at = 0; at < drafts.size(); at++) {
             var draft = drafts.get(at);
             var lead = policy == DuplicatePolicy.CREATE ? known.findById(draft) : known.find(draft);
@@ -90,7 +94,7 @@ public class LeadIntake {
                 taken.add(new Taken(
                         Outcome.SKIPPED, likely.get(at).id(), likely.get(at).reference()));
             } else if (lead == null) {
-                lead = create(draft, series.next(), now, origin);
+                lead = create(draft, series.next(), now, origin, routed);
                 known.add(lead);
                 taken.add(new Taken(Outcome.CREATED, lead.getId(), lead.getReference()));
                 documents.put(lead.getId(), LeadSearchIndex.text(draft, lead.getReference()));
@@ -103,13 +107,23 @@ public class LeadIntake {
             }
         }
         em.flush();
+        queue.add(
+                routed
+                        ? taken.stream()
+                                .filter(one -> one.outcome() == Outcome.CREATED)
+                                .map(Taken::leadId)
+                                .toList()
+                        : List.of());
         index(documents);
         written.fire(new LeadsWritten(List.copyOf(documents.keySet())));
         return taken;
     }
 
-    private Lead create(LeadDraft draft, String reference, Instant now, UUID origin) {
+    private Lead create(LeadDraft draft, String reference, Instant now, UUID origin, boolean routed) {
         var lead = new Lead(draft, reference, now);
+        if (routed) {
+            lead.awaitRouting();
+        }
         em.persist(lead);
         events.fire(LeadChanged.of(lead.getId(), LeadChanged.RECEIVED, "source", draft.source(), "origin", origin));
         return lead;

@@ -47,6 +47,9 @@ public class LeadMerging {
     private ClaimLedger ledger;
 
     @Inject
+    private PartnerSearch search;
+
+    @Inject
     private Time time;
 
     @Inject
@@ -70,6 +73,7 @@ public class LeadMerging {
         var takesOver = MergePolicy.takesOver(survivor.standing(), loserBefore, wanted.ownerOrganizationId());
         var survivorBefore = takesOver ? survivor.standing() : null;
         ledger.end(loser.getId(), now);
+        search.stop(loser.getId(), now);
         loser.yieldTo(survivor);
         if (takesOver) {
             stand(survivor, loserBefore);
@@ -151,11 +155,13 @@ public class LeadMerging {
 
     private void stand(Lead lead, LeadStanding standing) {
         ledger.end(lead.getId(), time.now());
+        search.stop(lead.getId(), time.now());
         lead.restore(standing);
         em.flush();
         if (standing.status().isOwned()) {
             ledger.open(lead.getId());
         }
+        search.resume(lead.getId(), standing);
     }
 
     private void tell(LeadMerge merge, boolean undone, Lead survivor, Lead loser) {

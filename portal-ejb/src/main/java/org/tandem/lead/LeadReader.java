@@ -10,13 +10,17 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.shared.NotFound;
+import org.tandem.shared.Time;
+import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.TenantJdbi;
 
 /** Reads one lead, with the names of its owner, in one query. */
 @ApplicationScoped
 class LeadReader {
     private static final String ONE = """
-            SELECT l.*, o.name AS owner_organization_name, p.name AS owner_person_name
+            SELECT l.*, o.name AS owner_organization_name, p.name AS owner_person_name,
+              EXISTS (SELECT 1 FROM offers f WHERE f.tenant_id = l.tenant_id AND f.lead_id = l.id AND f.state = 'OPEN'
+                AND f.organization_id = :ours AND f.deadline > :now) AS offered
             FROM leads l
             LEFT JOIN organizations o ON o.tenant_id = l.tenant_id AND o.id = l.owner_organization_id
             LEFT JOIN people p ON p.tenant_id = l.tenant_id AND p.id = l.owner_person_id
@@ -28,9 +32,15 @@ class LeadReader {
     @Inject
     private LeadScope scope;
 
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Time time;
+
     LeadView require(UUID leadId) {
         return find(leadId)
-                .filter(lead -> scope.sees(lead.status(), lead.ownerOrganizationId()))
+                .filter(lead -> lead.can(LeadVerb.CLAIM) || scope.sees(lead.status(), lead.ownerOrganizationId()))
                 .orElseThrow(NotFound::new);
     }
 
@@ -39,6 +49,8 @@ class LeadReader {
         return sql.query(
                 ONE,
                 query -> query.bind("lead", leadId)
+                        .bind("ours", caller.organizationId())
+                        .bind("now", time.now())
                         .map((row, context) -> view(row))
                         .findOne());
     }
@@ -78,7 +90,7 @@ class LeadReader {
                 masked ? null : instant(row, "claimed_at"),
                 row.getString("closed_reason"),
                 scope.steers() ? row.getString("external_id") : null,
-                scope.verbs(status, owner));
+                scope.verbs(status, owner, row.getBoolean("offered")));
     }
 
     static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -37,7 +37,16 @@ class LeadScope {
     }
 
     boolean sees(LeadStatus status, UUID ownerOrganizationId) {
-        return steers() || owns(ownerOrganizationId) || sells() && status == LeadStatus.POOLED;
+        return sees(status, ownerOrganizationId, false);
+    }
+
+    /** @param offered to the caller's company, and the deadline has not passed */
+    boolean sees(LeadStatus status, UUID ownerOrganizationId, boolean offered) {
+        return steers() || owns(ownerOrganizationId) || mayClaim(status, offered);
+    }
+
+    private boolean mayClaim(LeadStatus status, boolean offered) {
+        return sells() && (status == LeadStatus.POOLED || status == LeadStatus.OFFERED && offered);
     }
 
     boolean masks(UUID ownerOrganizationId) {
@@ -73,13 +82,18 @@ class LeadScope {
     }
 
     Set<LeadVerb> verbs(LeadStatus status, UUID ownerOrganizationId) {
+        return verbs(status, ownerOrganizationId, false);
+    }
+
+    Set<LeadVerb> verbs(LeadStatus status, UUID ownerOrganizationId, boolean offered) {
         var verbs = EnumSet.noneOf(LeadVerb.class);
         if (steers()) {
             addSteering(verbs, status);
         } else if (owns(ownerOrganizationId)) {
             addWork(verbs, status);
-        } else if (sells() && status == LeadStatus.POOLED) {
+        } else if (mayClaim(status, offered)) {
             verbs.add(LeadVerb.CLAIM);
+            add(verbs, LeadVerb.DECLINE, status == LeadStatus.OFFERED);
         }
         return verbs;
     }
@@ -87,10 +101,15 @@ class LeadScope {
     private static void addSteering(Set<LeadVerb> verbs, LeadStatus status) {
         verbs.add(LeadVerb.RECORD_ACTIVITY);
         add(verbs, LeadVerb.ASSIGN, status.canMoveTo(LeadStatus.CLAIMED));
-        add(verbs, LeadVerb.RETRACT, status.isOwned() && status.canMoveTo(LeadStatus.NEW));
+        add(
+                verbs,
+                LeadVerb.RETRACT,
+                status == LeadStatus.OFFERED || status.isOwned() && status.canMoveTo(LeadStatus.NEW));
         add(verbs, LeadVerb.POOL, !status.isOpenWork() && status.canMoveTo(LeadStatus.POOLED));
         add(verbs, LeadVerb.CONVERT, status.canMoveTo(LeadStatus.CONVERTED));
         add(verbs, LeadVerb.RETIRE, status.canMoveTo(LeadStatus.RETIRED));
+        add(verbs, LeadVerb.OFFER, status.isWaiting());
+        add(verbs, LeadVerb.ROUTE, status.isWaiting());
     }
 
     private static void addWork(Set<LeadVerb> verbs, LeadStatus status) {

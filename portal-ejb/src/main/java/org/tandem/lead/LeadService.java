@@ -20,9 +20,9 @@ import org.tandem.shared.RuleViolation;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.Gate;
+import org.tandem.tenancy.HomeCurrency;
 import org.tandem.tenancy.References;
 import org.tandem.tenancy.Roles;
-import org.tandem.tenancy.Tenant;
 import org.tandem.tenancy.TenantJdbi;
 
 /** Finding, reading and registering leads. */
@@ -35,6 +35,9 @@ public class LeadService {
 
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
+
+    @Inject
+    private HomeCurrency currencies;
 
     @Inject
     private TenantJdbi sql;
@@ -53,6 +56,12 @@ public class LeadService {
 
     @Inject
     private Categories categories;
+
+    @Inject
+    private OfferLister offers;
+
+    @Inject
+    private RoutingQueue queue;
 
     @Inject
     private References references;
@@ -85,18 +94,22 @@ public class LeadService {
         return timeline.of(reader.require(leadId));
     }
 
-    /** A new lead waits in the pool at once. */
+    /** A new lead is routed within seconds when the firm has routing rules; else it waits in the pool at once. */
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public LeadView register(RegisterLead report) {
         scope.requireStaff();
         var codes = categories.all().stream().map(CategoryRow::code).collect(Collectors.toSet());
-        var draft = LeadDraft.check(
-                report, codes, em.find(Tenant.class, caller.tenantId()).getCurrency());
+        var draft = LeadDraft.check(report, codes, currencies.get());
         requireNewExternalId(draft.externalId());
         var now = time.now();
         var lead = new Lead(draft, references.next("L", now), now);
+        var routed = queue.isInUse();
+        if (routed) {
+            lead.awaitRouting();
+        }
         em.persist(lead);
         em.flush();
+        queue.add(routed ? List.of(lead.getId()) : List.of());
         sql.update(
                 DOCUMENT,
                 update ->
@@ -124,6 +137,9 @@ public class LeadService {
             query.bind("ours", caller.organizationId())
                     .map((row, context) -> counts.put(LeadStatus.valueOf(row.getString(1)), row.getInt(2)))
                     .list();
+            if (!all) {
+                counts.put(LeadStatus.OFFERED, offers.count(OfferState.OPEN));
+            }
             return new LeadCounts(counts);
         });
     }

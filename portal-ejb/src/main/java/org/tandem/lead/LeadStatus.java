@@ -7,6 +7,8 @@ import org.tandem.shared.RuleViolation;
 /** The states of a lead and the moves between them. */
 public enum LeadStatus {
     NEW,
+    OFFERED,
+    UNPLACED,
     POOLED,
     CLAIMED,
     WORKING,
@@ -16,8 +18,10 @@ public enum LeadStatus {
     RETIRED;
 
     private static final Map<LeadStatus, Set<LeadStatus>> MOVES = Map.of(
-            NEW, Set.of(POOLED, CLAIMED, RETIRED),
-            POOLED, Set.of(CLAIMED, NEW, RETIRED),
+            NEW, Set.of(OFFERED, UNPLACED, POOLED, CLAIMED, RETIRED),
+            OFFERED, Set.of(CLAIMED, NEW, POOLED, RETIRED),
+            UNPLACED, Set.of(OFFERED, NEW, POOLED, CLAIMED, RETIRED),
+            POOLED, Set.of(OFFERED, CLAIMED, NEW, RETIRED),
             CLAIMED, Set.of(CLAIMED, WORKING, QUALIFIED, LOST, POOLED, NEW, RETIRED),
             WORKING, Set.of(CLAIMED, QUALIFIED, LOST, POOLED, NEW, RETIRED),
             QUALIFIED, Set.of(CLAIMED, CONVERTED, LOST, POOLED, NEW, RETIRED),
@@ -39,6 +43,11 @@ public enum LeadStatus {
     /** Owned and still being worked. */
     public boolean isOpenWork() {
         return this == CLAIMED || this == WORKING || this == QUALIFIED;
+    }
+
+    /** Waits for somebody to have it: can be offered, and routed anew. */
+    public boolean isWaiting() {
+        return this == NEW || this == UNPLACED || this == POOLED;
     }
 
     public boolean isOwned() {

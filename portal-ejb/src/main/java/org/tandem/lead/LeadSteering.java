@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.UUID;
@@ -39,6 +40,9 @@ public class LeadSteering {
 
     @Inject
     private LeadCapacity capacity;
+
+    @Inject
+    private PartnerSearch search;
 
     @Inject
     private Time time;
@@ -90,7 +94,7 @@ public class LeadSteering {
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public LeadView retract(UUID leadId, long version) {
         var lead = steered(leadId, version);
-        if (!lead.getStatus().isOwned()) {
+        if (!lead.getStatus().isOwned() && lead.getStatus() != LeadStatus.OFFERED) {
             throw new RuleViolation(LeadRule.LEAD_MOVE_NOT_ALLOWED);
         }
         var former = LeadChanged.of(
@@ -105,7 +109,7 @@ public class LeadSteering {
         return done(former);
     }
 
-    /** Opens a new, lost or retired lead to every partner. */
+    /** Opens a lead that nobody works to every partner. */
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public LeadView pool(UUID leadId, long version) {
         var lead = steered(leadId, version);
@@ -138,16 +142,18 @@ public class LeadSteering {
         if (former.status().isOwned()) {
             ledger.open(leadId);
         }
+        search.resume(leadId, former);
         return done(LeadChanged.of(leadId, LeadChanged.RESTORED));
     }
 
     private Lead steered(UUID leadId, long version) {
         scope.requireStaff();
-        var lead = em.find(Lead.class, leadId);
+        var lead = em.find(Lead.class, leadId, LockModeType.PESSIMISTIC_WRITE);
         if (lead == null) {
             throw new NotFound();
         }
         lead.requireVersion(version);
+        search.stop(leadId, time.now());
         return lead;
     }
 

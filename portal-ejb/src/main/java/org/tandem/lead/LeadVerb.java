@@ -3,6 +3,7 @@ package org.tandem.lead;
 /** What the caller may do with a lead now; pages and API offer just these. */
 public enum LeadVerb {
     CLAIM,
+    DECLINE,
     RELEASE,
     RECORD_ACTIVITY,
     START,
@@ -12,5 +13,7 @@ public enum LeadVerb {
     ASSIGN,
     RETRACT,
     POOL,
-    RETIRE
+    RETIRE,
+    OFFER,
+    ROUTE
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * @param phone any notation; national numbers are read as of {@code country}
  * @param subdivision ISO 3166-2, for example {@code DE-NW}
  * @param country ISO 3166-1 alpha-2
+ * @param latitude degrees north, with {@code longitude} degrees east; for the distance to a partner
  * @param amount estimated value in {@code currency} (ISO 4217; the firm's when null)
  */
 public record RegisterLead(
@@ -28,4 +29,48 @@ public record RegisterLead(
         String country,
         BigDecimal amount,
         String currency,
-        LeadSource source) {}
+        LeadSource source,
+        BigDecimal latitude,
+        BigDecimal longitude) {
+
+    /** Without a place on the map. */
+    public RegisterLead(
+            String externalId,
+            String title,
+            String need,
+            String category,
+            String company,
+            String domain,
+            String contactName,
+            String email,
+            String phone,
+            String street,
+            String postcode,
+            String city,
+            String subdivision,
+            String country,
+            BigDecimal amount,
+            String currency,
+            LeadSource source) {
+        this(
+                externalId,
+                title,
+                need,
+                category,
+                company,
+                domain,
+                contactName,
+                email,
+                phone,
+                street,
+                postcode,
+                city,
+                subdivision,
+                country,
+                amount,
+                currency,
+                source,
+                null,
+                null);
+    }
+}

@@ -27,6 +27,7 @@ final class Rooms extends ArchCondition<JavaClass> {
             // organization: a lead's owner is one, until there is a partner room
             Map.entry("lead", Set.of("partner", "territory", "customer", "catalog", "employee", "organization")),
             Map.entry("leadimport", Set.of("lead", "catalog")),
+            Map.entry("routing", Set.of("lead", "partner", "catalog", "organization")),
             Map.entry("registration", Set.of("lead", "partner", "customer", "catalog")),
             Map.entry("pipeline", Set.of()),
             Map.entry(

@@ -165,7 +165,9 @@ final class LeadFixture {
                     country,
                     amount,
                     currency,
-                    LeadSource.WEB_FORM);
+                    LeadSource.WEB_FORM,
+                    new BigDecimal("50.93841"),
+                    new BigDecimal("6.95995"));
         }
 
         LeadDraft check() {

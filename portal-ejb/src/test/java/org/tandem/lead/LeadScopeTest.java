@@ -71,8 +71,10 @@ class LeadScopeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NEW, RECORD_ACTIVITY ASSIGN POOL RETIRE",
-        "POOLED, RECORD_ACTIVITY ASSIGN RETIRE",
+        "NEW, RECORD_ACTIVITY ASSIGN POOL RETIRE OFFER ROUTE",
+        "OFFERED, RECORD_ACTIVITY ASSIGN RETRACT POOL RETIRE",
+        "UNPLACED, RECORD_ACTIVITY ASSIGN POOL RETIRE OFFER ROUTE",
+        "POOLED, RECORD_ACTIVITY ASSIGN RETIRE OFFER ROUTE",
         "CLAIMED, RECORD_ACTIVITY ASSIGN RETRACT RETIRE",
         "WORKING, RECORD_ACTIVITY ASSIGN RETRACT RETIRE",
         "QUALIFIED, RECORD_ACTIVITY ASSIGN RETRACT CONVERT RETIRE",
@@ -104,6 +106,19 @@ class LeadScopeTest {
         assertThat(summit.verbs(status, status.isOwned() ? RIDGE : null)).isEqualTo(expected);
         for (var outsider : new LeadScope[] {supplier, impostor, clerk}) {
             assertThat(outsider.verbs(status, ownerOf(status))).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsOfferedIsForTheOneItIsOfferedTo() {
+        assertThat(summit.sees(LeadStatus.OFFERED, null, true)).isTrue();
+        assertThat(summit.sees(LeadStatus.OFFERED, null, false)).isFalse();
+        assertThat(summit.verbs(LeadStatus.OFFERED, null, true)).containsExactly(LeadVerb.CLAIM, LeadVerb.DECLINE);
+        assertThat(summit.verbs(LeadStatus.OFFERED, null, false)).isEmpty();
+        assertThat(summit.sees(LeadStatus.CLAIMED, RIDGE, true)).isFalse();
+        for (var outsider : new LeadScope[] {supplier, impostor, clerk}) {
+            assertThat(outsider.sees(LeadStatus.OFFERED, null, true)).isFalse();
+            assertThat(outsider.verbs(LeadStatus.OFFERED, null, true)).isEmpty();
         }
     }
 
