@@ -11,6 +11,9 @@ import org.tandem.tenancy.Roles;
  */
 public enum NotificationKind {
     LEAD_GIVEN(Delivery.MAIL, Audience.PARTNER, "lead.assigned", "lead.retracted"),
+    LEAD_OFFERED(Delivery.MAIL, Audience.PARTNER, "lead.offered", "lead.offer-reminded"),
+    LEAD_DUE(Delivery.MAIL, Audience.PARTNER, "lead.service-warned", "lead.service-breached", "lead.recycled"),
+    LEAD_STUCK(Delivery.PORTAL, Audience.CHANNEL_MANAGERS, "lead.unplaced", "lead.service-breached", "lead.recycled"),
     LEAD_PROGRESS(
             Delivery.PORTAL, Audience.CHANNEL_MANAGERS, "lead.claimed", "lead.released", "lead.qualified", "lead.lost"),
     REGISTRATION_DECIDED(
@@ -33,6 +36,9 @@ public enum NotificationKind {
             "registration.escalated"),
     REGISTRATION_ASKED(
             Delivery.MAIL, Audience.CHANNEL_MANAGERS, "registration.extension-asked", "registration-conflict.opened"),
+    OPPORTUNITY_GIVEN(Delivery.MAIL, Audience.PARTNER, "opportunity.assigned"),
+    OPPORTUNITY_CLOSED(
+            Delivery.PORTAL, Audience.CHANNEL_MANAGERS, "opportunity.won", "opportunity.lost", "opportunity.reopened"),
     IMPORT_FINISHED(Delivery.PORTAL, Audience.PERSON, Set.of(Roles.CHANNEL_MANAGER), "lead-import.finished"),
     WEBHOOK_DISABLED(Delivery.MAIL, Audience.TENANT_ADMINS, "webhook.disabled");
 

@@ -141,8 +141,11 @@ abstract class TellingCases extends OpportunityCases {
         assertThat(sales.call(TestWorld.SUMMIT_SALES, () -> preferences.list()))
                 .containsOnlyKeys(
                         NotificationKind.LEAD_GIVEN,
+                        NotificationKind.LEAD_OFFERED,
+                        NotificationKind.LEAD_DUE,
                         NotificationKind.REGISTRATION_DECIDED,
-                        NotificationKind.REGISTRATION_CONTESTED);
+                        NotificationKind.REGISTRATION_CONTESTED,
+                        NotificationKind.OPPORTUNITY_GIVEN);
     }
 
     @Test

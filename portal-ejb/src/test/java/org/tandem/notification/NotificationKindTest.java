@@ -40,8 +40,11 @@ class NotificationKindTest {
         assertThat(NotificationKind.of(Set.of(Roles.PARTNER_SALES)))
                 .containsExactly(
                         NotificationKind.LEAD_GIVEN,
+                        NotificationKind.LEAD_OFFERED,
+                        NotificationKind.LEAD_DUE,
                         NotificationKind.REGISTRATION_DECIDED,
-                        NotificationKind.REGISTRATION_CONTESTED);
+                        NotificationKind.REGISTRATION_CONTESTED,
+                        NotificationKind.OPPORTUNITY_GIVEN);
         assertThat(NotificationKind.of(Set.of(Roles.TENANT_ADMIN))).containsExactly(NotificationKind.WEBHOOK_DISABLED);
         assertThat(NotificationKind.of(Set.of(Roles.CHANNEL_MANAGER)))
                 .contains(NotificationKind.LEAD_PROGRESS, NotificationKind.IMPORT_FINISHED)
