@@ -36,10 +36,10 @@ abstract class LeadCases {
     LeadClaiming claiming;
 
     @EJB
-    private LeadWork work;
+    LeadWork work;
 
     @EJB
-    private LeadSteering steering;
+    LeadSteering steering;
 
     private LeadView registered(String company) {
         return manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(report(company)));

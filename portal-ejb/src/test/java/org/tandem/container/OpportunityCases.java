@@ -16,7 +16,6 @@ import org.tandem.forecast.ForecastService;
 import org.tandem.forecast.Quarter;
 import org.tandem.forecast.QuotaService;
 import org.tandem.lead.LeadStatus;
-import org.tandem.lead.LeadWork;
 import org.tandem.opportunity.BoardQuery;
 import org.tandem.opportunity.ConvertLead;
 import org.tandem.opportunity.LeadConverting;
@@ -36,9 +35,6 @@ import org.tandem.shared.RuleViolation;
 abstract class OpportunityCases extends FirmCases {
     @EJB
     private LeadConverting converting;
-
-    @EJB
-    private LeadWork leadWork;
 
     @EJB
     private OpportunityService opportunities;
@@ -65,7 +61,7 @@ abstract class OpportunityCases extends FirmCases {
         var lead = manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(LeadCases.report(company)));
         return sales.call(TestWorld.SUMMIT_SALES, () -> {
             var claimed = claiming.claim(lead.id());
-            var qualified = leadWork.qualify(claimed.id(), claimed.version());
+            var qualified = work.qualify(claimed.id(), claimed.version());
             return converting.convert(new ConvertLead(qualified.id(), qualified.version(), null, null));
         });
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.tandem.lead.LeadCapacityService;
 import org.tandem.lead.LeadStatus;
 import org.tandem.lead.LeadView;
-import org.tandem.lead.LeadWork;
 import org.tandem.partner.BusinessBlock;
 import org.tandem.partner.CalendarService;
 import org.tandem.partner.CertificationService;
@@ -39,7 +38,7 @@ import org.tandem.territory.TerritoryService;
 
 /** What is agreed with partners, and that it is kept to. */
 abstract class PartnerCases extends WebhookCases {
-    private static final UUID RIDGE = TestWorld.RIDGE_SALES.organizationId();
+    static final UUID RIDGE = TestWorld.RIDGE_SALES.organizationId();
 
     @EJB
     private PartnerService partners;
@@ -59,16 +58,13 @@ abstract class PartnerCases extends WebhookCases {
     @EJB
     private LeadCapacityService capacities;
 
-    @EJB
-    private LeadWork working;
-
     @Inject
     private PartnerCalendars hours;
 
     @Inject
     private TerritoryMaps maps;
 
-    private static PartnerTerms terms(UUID level, Integer open, Integer person, Integer day) {
+    static PartnerTerms terms(UUID level, Integer open, Integer person, Integer day) {
         return new PartnerTerms(
                 level,
                 null,
@@ -87,25 +83,25 @@ abstract class PartnerCases extends WebhookCases {
                 List.of("e-bikes"));
     }
 
-    private PartnerView agreed(PartnerTerms terms) {
+    PartnerView agreed(PartnerTerms terms) {
         return manager.call(TestWorld.CHANNEL_MANAGER, () -> {
             var known = partners.require(RIDGE);
             return partners.agree(RIDGE, known.version(), terms);
         });
     }
 
-    private UUID level(String code, int rank, Integer coolingOff) {
+    UUID level(String code, int rank, Integer coolingOff) {
         return manager.call(
                 TestWorld.CHANNEL_MANAGER,
                 () -> levels.make(new DescribeLevel(code, code, code, rank, 60, 60, 60, null, null, null, coolingOff))
                         .id());
     }
 
-    private LeadView fresh(String company) {
+    LeadView fresh(String company) {
         return manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(LeadCases.report(company)));
     }
 
-    private int held() {
+    int held() {
         return manager.call(
                 TestWorld.CHANNEL_MANAGER, () -> capacities.of(RIDGE).open());
     }
@@ -152,7 +148,7 @@ abstract class PartnerCases extends WebhookCases {
         agreed(terms(level("cool", 71, 3), null, null, null));
         var lead = fresh("Abkühlung");
         var claimed = sales.call(TestWorld.RIDGE_SALES, () -> claiming.claim(lead.id()));
-        sales.call(TestWorld.RIDGE_SALES, () -> working.release(lead.id(), claimed.version(), null));
+        sales.call(TestWorld.RIDGE_SALES, () -> work.release(lead.id(), claimed.version(), null));
         assertThatThrownBy(() -> sales.call(TestWorld.RIDGE_SALES, () -> claiming.claim(lead.id())))
                 .hasMessage("LEAD_COOLING_OFF");
         assertThat(sales.call(TestWorld.SUMMIT_SALES, () -> claiming.claim(lead.id()))

@@ -19,7 +19,7 @@ import org.tandem.tenancy.Tenant;
 import org.tandem.tenancy.TenantEntity;
 
 /** No row of one firm reaches another, whichever way it is asked for. Finds entities, tables and services by itself. */
-abstract class TenancyCases extends PartnerCases {
+abstract class TenancyCases extends PlacementCases {
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
 
