@@ -35,7 +35,12 @@ public record LeadRequest(
         @Schema(description = "ISO 4217; the firm's when absent", example = "EUR")
         String currency,
 
-        LeadSource source) {
+        LeadSource source,
+
+        @Schema(description = "Degrees north, with `longitude`; for the distance to partners", example = "50.93750")
+        BigDecimal latitude,
+
+        BigDecimal longitude) {
 
     public RegisterLead toCommand() {
         return toCommand(externalId);
@@ -59,6 +64,8 @@ public record LeadRequest(
                 country,
                 amount,
                 currency,
-                source == null ? LeadSource.API : source);
+                source == null ? LeadSource.API : source,
+                latitude,
+                longitude);
     }
 }

@@ -56,7 +56,7 @@ public record LeadResponse(
         List<DuplicateResponse> possibleDuplicates)
         implements Versioned {
 
-    static LeadResponse from(LeadView lead) {
+    public static LeadResponse from(LeadView lead) {
         return from(lead, null);
     }
 

@@ -52,12 +52,12 @@ public class LeadsResource {
     @POST
     @Operation(
             operationId = "registerLead",
-            summary = "Registers a lead; it waits in the pool at once",
+            summary = "Registers a lead; it is routed within seconds, or waits in the pool when the firm has no rules",
             description = "What may be the same is answered in `possibleDuplicates`, and the lead is registered all the"
                     + " same: only an `externalId` that is there already is refused.")
     @Extension(name = "x-auth", parseValue = true, value = """
             {"roles": ["channel-manager"], "object": "none", "foreign": "none", "tenantB": "none",
-             "effect": ["leads", "search_documents", "audit_events", "outbox_events"]}""")
+             "effect": ["leads", "routing_queue", "search_documents", "audit_events", "outbox_events"]}""")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = LeadResponse.class, responseCode = "201", responseDescription = "Registered at Location")
     public Response register(LeadRequest lead) {

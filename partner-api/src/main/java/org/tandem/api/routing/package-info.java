@@ -1,0 +1,2 @@
+/** Routing rules, decisions and settings over HTTP. */
+package org.tandem.api.routing;
