@@ -32,7 +32,7 @@ import org.tandem.web.webhook.WebhookCourier;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobScheduler {
-    private static final int THREADS = 5;
+    private static final int THREADS = 6;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Resource(lookup = "java:app/jdbc/tandem")
@@ -68,6 +68,9 @@ public class JobScheduler {
                 .startTasks(List.of(
                         every(Duration.ofSeconds(1), "outbox-relay", work::relay),
                         every(Duration.ofSeconds(1), "lead-import", work::takeInImports),
+                        every(Duration.ofSeconds(1), "routing", work::route),
+                        every(Duration.ofSeconds(5), "offers", work::watchOffers),
+                        every(Duration.ofSeconds(20), "service-levels", work::watchService),
                         every(Duration.ofSeconds(1), "firm-provisioning", work::provision),
                         every(Duration.ofSeconds(20), "registrations", work::watchRegistrations),
                         every(Duration.ofSeconds(2), "mail", mails::send),

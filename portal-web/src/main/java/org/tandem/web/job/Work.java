@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.tandem.duplicate.MatchBackfill;
 import org.tandem.idempotency.IdempotencyPurge;
+import org.tandem.lead.OfferJob;
+import org.tandem.lead.ServiceJob;
 import org.tandem.leadimport.LeadImportJob;
 import org.tandem.leadimport.LeadImportPurge;
 import org.tandem.notification.DigestPlanner;
@@ -19,6 +21,7 @@ import org.tandem.notification.MailUpkeep;
 import org.tandem.notification.OutboxRelay;
 import org.tandem.registration.ApprovalEscalation;
 import org.tandem.registration.RegistrationExpiry;
+import org.tandem.routing.RoutingJob;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.TenantRegistry;
 import org.tandem.tenancy.TenantWork;
@@ -44,6 +47,15 @@ public class Work {
 
     @Inject
     private LeadImportJob imports;
+
+    @Inject
+    private OfferJob offers;
+
+    @Inject
+    private RoutingJob routing;
+
+    @Inject
+    private ServiceJob service;
 
     @Inject
     private IdempotencyPurge answers;
@@ -88,6 +100,18 @@ public class Work {
 
     void takeInImports() {
         forEachFirm("lead-import", imports::workOnce);
+    }
+
+    void watchOffers() {
+        forEachFirm("offers", offers::workOnce);
+    }
+
+    void route() {
+        forEachFirm("routing", routing::workOnce);
+    }
+
+    void watchService() {
+        forEachFirm("service-levels", service::workOnce);
     }
 
     void provision() {

@@ -84,7 +84,7 @@ public class LeadDetailPage implements Serializable {
     /** The list this lead is a line of, for the one who reads it. */
     public Pages getList() {
         if (lead.masked()) {
-            return Pages.LEAD_AVAILABLE;
+            return lead.can(LeadVerb.DECLINE) ? Pages.LEAD_OFFERS : Pages.LEAD_AVAILABLE;
         }
         return person.isStaff() ? Pages.LEAD_LIST : Pages.LEAD_OURS;
     }

@@ -38,6 +38,8 @@ public class Badges {
     public String of(Pages page) {
         return switch (page) {
             case LEAD_AVAILABLE -> shown(leads().map(known -> known.of(LeadStatus.POOLED)));
+            case LEAD_OFFERS -> shown(leads().map(known -> known.of(LeadStatus.OFFERED)));
+            case LEAD_WORKLIST -> shown(leads().map(known -> known.of(LeadStatus.UNPLACED)));
             case LEAD_OURS -> shown(leads().map(LeadCounts::open));
             case REGISTRATION_LIST -> registrations.getWaiting();
             default -> "";

@@ -59,6 +59,20 @@ public class Times {
         return shown(at, text.get(format)) + " " + clock;
     }
 
+    /** "2 d 3 h", "3 h 20 min", "12 min": how long it is until then, rounded down. */
+    public String left(Instant until) {
+        var left = Duration.between(time.now(), until);
+        if (left.isNegative()) {
+            return text.get("shell.left.over");
+        }
+        if (left.toDays() > 0) {
+            return text.format("shell.left.days", left.toDays(), left.toHoursPart());
+        }
+        return left.toHours() > 0
+                ? text.format("shell.left.hours", left.toHours(), left.toMinutesPart())
+                : text.format("shell.left.minutes", left.toMinutes());
+    }
+
     public String date(Instant at) {
         return at == null ? "" : shown(at, text.get("shell.format.date"));
     }

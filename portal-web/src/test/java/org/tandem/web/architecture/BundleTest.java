@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tandem.customer.CustomerCandidate;
 import org.tandem.forecast.ForecastBy;
 import org.tandem.lead.ActivityKind;
+import org.tandem.lead.DeclineReason;
 import org.tandem.lead.DuplicatePolicy;
 import org.tandem.lead.LeadSource;
 import org.tandem.lead.LeadStatus;
@@ -25,7 +26,10 @@ import org.tandem.lead.LostReason;
 import org.tandem.lead.MatchReason;
 import org.tandem.lead.MatchStrength;
 import org.tandem.lead.RetireReason;
+import org.tandem.lead.ServiceLevels;
+import org.tandem.lead.ServiceStep;
 import org.tandem.lead.ValueBand;
+import org.tandem.lead.WorklistKind;
 import org.tandem.leadimport.ImportField;
 import org.tandem.leadimport.ImportState;
 import org.tandem.notification.Delivery;
@@ -48,6 +52,10 @@ import org.tandem.registration.RegistrationStatus;
 import org.tandem.registration.RegistrationVerb;
 import org.tandem.registration.RejectReason;
 import org.tandem.registration.StepState;
+import org.tandem.routing.Exclusion;
+import org.tandem.routing.Factor;
+import org.tandem.routing.RoutingMode;
+import org.tandem.routing.UnplacedReason;
 import org.tandem.tenancy.OrganizationKind;
 import org.tandem.web.firm.LogoRule;
 import org.tandem.web.opportunity.ForecastSpan;
@@ -113,6 +121,15 @@ class BundleTest {
                         keys("lead.reason.", LostReason.values()),
                         keys("lead.reason.", RetireReason.values()),
                         keys("lead.verb.", LeadVerb.values()),
+                        keys("lead.reason.", DeclineReason.values()),
+                        keys("lead.reason.", UnplacedReason.values()),
+                        keys("lead.worklist.reason.", UnplacedReason.values()),
+                        keys("lead.worklist.reason.", ServiceStep.values()),
+                        keys("lead.worklist.kind.", WorklistKind.values()),
+                        keys("routing.mode.", RoutingMode.values()),
+                        keys("routing.factor.", Factor.values()),
+                        keys("routing.exclusion.", Exclusion.values()),
+                        keys("routing.service.", ServiceLevels.values()),
                         keys("lead.column.", ImportField.values()),
                         keys("lead.import.state.", ImportState.values()),
                         keys("registration.status.", RegistrationStatus.values()),
