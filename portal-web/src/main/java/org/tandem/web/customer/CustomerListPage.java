@@ -1,36 +1,48 @@
 package org.tandem.web.customer;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.tandem.customer.CustomerQuery;
+import java.io.Serializable;
 import org.tandem.customer.CustomerRow;
 import org.tandem.customer.CustomerService;
 import org.tandem.shared.PageOf;
+import org.tandem.web.listing.ListKit;
+import org.tandem.web.listing.ListKits;
 import org.tandem.web.shell.Pager;
 import org.tandem.web.shell.UrlQuery;
 
 /** Customers, those that came last first. */
 @Named
-@RequestScoped
-public class CustomerListPage {
+@ViewScoped
+public class CustomerListPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
 
     @Inject
     private CustomerService customers;
 
     @Inject
+    private ListKits kits;
+
+    @Inject
     private HttpServletRequest request;
 
+    private ListKit kit;
     private UrlQuery url;
     private PageOf<CustomerRow> page;
 
     @PostConstruct
     void load() {
-        url = UrlQuery.of(request, "q", "country");
-        page = customers.list(new CustomerQuery(url.get("q"), url.get("country"), url.getCursor(), PAGE));
+        kit = kits.open(request, CustomerLists.ALL);
+        url = kit.url();
+        page = customers.list(CustomerLists.query(url, url.getCursor(), PAGE));
+    }
+
+    public ListKit getKit() {
+        return kit;
     }
 
     public String getQ() {

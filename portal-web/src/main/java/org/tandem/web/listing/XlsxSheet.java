@@ -3,6 +3,7 @@ package org.tandem.web.listing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,6 +42,9 @@ final class XlsxSheet implements Sheet {
         } else if (cell instanceof Instant at) {
             page.value(rows, column, LocalDateTime.ofInstant(at, zone));
             page.style(rows, column).format("yyyy-mm-dd hh:mm").set();
+        } else if (cell instanceof LocalDate day) {
+            page.value(rows, column, day);
+            page.style(rows, column).format("yyyy-mm-dd").set();
         } else if (cell != null) {
             page.inlineString(rows, column, SheetText.inert(cell.toString()));
         }

@@ -1,6 +1,5 @@
 package org.tandem.web.opportunity;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,27 +18,15 @@ public final class OpportunityFilter implements Serializable {
 
     private final UrlQuery url;
 
-    private OpportunityFilter(UrlQuery url) {
+    OpportunityFilter(UrlQuery url) {
         this.url = url;
     }
 
-    static OpportunityFilter of(HttpServletRequest request) {
-        return new OpportunityFilter(UrlQuery.of(
-                request,
-                "q",
-                "status",
-                "stage",
-                "forecast",
-                "category",
-                "owner",
-                "customer",
-                "from",
-                "to",
-                "stalled",
-                "mine"));
+    OpportunityQuery query() {
+        return query(url.getCursor(), PAGE);
     }
 
-    OpportunityQuery query() {
+    OpportunityQuery query(String cursor, int limit) {
         return new OpportunityQuery(
                 getStatus(),
                 getQ(),
@@ -52,8 +39,8 @@ public final class OpportunityFilter implements Serializable {
                 day("to"),
                 isStalled(),
                 isMine(),
-                url.getCursor(),
-                PAGE);
+                cursor,
+                limit);
     }
 
     UrlQuery url() {

@@ -1,10 +1,11 @@
 package org.tandem.web.opportunity;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.List;
 import org.tandem.opportunity.OpportunityRow;
 import org.tandem.opportunity.OpportunityService;
@@ -12,12 +13,16 @@ import org.tandem.opportunity.OpportunityStatus;
 import org.tandem.pipeline.PipelineService;
 import org.tandem.pipeline.StageRow;
 import org.tandem.shared.PageOf;
+import org.tandem.web.listing.ListKit;
+import org.tandem.web.listing.ListKits;
 import org.tandem.web.shell.Pager;
 
 /** Opportunities as a list: what closes next comes first. */
 @Named
-@RequestScoped
-public class OpportunityListPage {
+@ViewScoped
+public class OpportunityListPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private OpportunityService opportunities;
 
@@ -25,17 +30,26 @@ public class OpportunityListPage {
     private PipelineService pipeline;
 
     @Inject
+    private ListKits kits;
+
+    @Inject
     private HttpServletRequest request;
 
+    private ListKit kit;
     private OpportunityFilter filter;
     private PageOf<OpportunityRow> page;
     private List<StageRow> stages;
 
     @PostConstruct
     void load() {
-        filter = OpportunityFilter.of(request);
+        kit = kits.open(request, OpportunityLists.ALL);
+        filter = new OpportunityFilter(kit.url());
         page = opportunities.list(filter.query());
         stages = pipeline.stages();
+    }
+
+    public ListKit getKit() {
+        return kit;
     }
 
     public OpportunityStatus[] getTabs() {

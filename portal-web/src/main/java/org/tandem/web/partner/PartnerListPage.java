@@ -1,36 +1,48 @@
 package org.tandem.web.partner;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.tandem.partner.PartnerQuery;
+import java.io.Serializable;
 import org.tandem.partner.PartnerRow;
 import org.tandem.partner.PartnerService;
 import org.tandem.shared.PageOf;
+import org.tandem.web.listing.ListKit;
+import org.tandem.web.listing.ListKits;
 import org.tandem.web.shell.Pager;
 import org.tandem.web.shell.UrlQuery;
 
 /** The firm's partners by name. */
 @Named
-@RequestScoped
-public class PartnerListPage {
+@ViewScoped
+public class PartnerListPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
 
     @Inject
     private PartnerService partners;
 
     @Inject
+    private ListKits kits;
+
+    @Inject
     private HttpServletRequest request;
 
+    private ListKit kit;
     private UrlQuery url;
     private PageOf<PartnerRow> page;
 
     @PostConstruct
     void load() {
-        url = UrlQuery.of(request, "q", "level");
-        page = partners.list(new PartnerQuery(url.get("q"), url.id("level").orElse(null), url.getCursor(), PAGE));
+        kit = kits.open(request, PartnerLists.ALL);
+        url = kit.url();
+        page = partners.list(PartnerLists.query(url, url.getCursor(), PAGE));
+    }
+
+    public ListKit getKit() {
+        return kit;
     }
 
     public UrlQuery getUrl() {

@@ -85,6 +85,16 @@ public class PartnerOptions {
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(look.getLocale()));
     }
 
+    /** Whether it may be given leads at the moment, and if not, why. */
+    public String stateOf(PartnerRow row) {
+        if (!row.active()) {
+            return text.get("partner.state.blocked");
+        } else if (row.suspended()) {
+            return text.get("partner.state.suspended");
+        }
+        return text.get(isAbsent(row.absentUntil()) ? "partner.state.absent" : "partner.state.active");
+    }
+
     public CertificationRow.State state(CertificationRow proof) {
         return proof.on(time.now().atZone(look.getZone()).toLocalDate());
     }

@@ -1,25 +1,28 @@
 package org.tandem.web.registration;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.List;
 import org.tandem.registration.ConflictRow;
 import org.tandem.registration.ConflictService;
 import org.tandem.registration.ConflictStatus;
-import org.tandem.registration.RegistrationQuery;
 import org.tandem.registration.RegistrationRow;
 import org.tandem.registration.RegistrationService;
 import org.tandem.shared.PageOf;
+import org.tandem.web.listing.ListKit;
+import org.tandem.web.listing.ListKits;
 import org.tandem.web.shell.Pager;
 import org.tandem.web.shell.UrlQuery;
 
 /** Registrations: a partner's own, or those of the firm by what has to be done about them. */
 @Named
-@RequestScoped
-public class RegistrationListPage {
+@ViewScoped
+public class RegistrationListPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
 
     @Inject
@@ -32,8 +35,12 @@ public class RegistrationListPage {
     private RegistrationVisitor visitor;
 
     @Inject
+    private ListKits kits;
+
+    @Inject
     private HttpServletRequest request;
 
+    private ListKit kit;
     private UrlQuery url;
     private RegistrationTab tab;
     private PageOf<RegistrationRow> page;
@@ -41,17 +48,18 @@ public class RegistrationListPage {
 
     @PostConstruct
     void load() {
-        url = UrlQuery.of(request, "tab", "q", "country");
-        var wanted = url.get("tab", RegistrationTab.class);
-        tab = wanted != null && visitor.tabs().contains(wanted)
-                ? wanted
-                : visitor.tabs().get(0);
+        kit = kits.open(request, RegistrationLists.ALL);
+        url = kit.url();
+        tab = visitor.tab(url);
         if (tab == RegistrationTab.CONFLICTS) {
             contested = conflicts.list(ConflictStatus.OPEN, url.getCursor(), PAGE);
         } else {
-            page = registrations.list(new RegistrationQuery(
-                    tab.view(), tab.status(), url.get("q"), url.get("country"), null, url.getCursor(), PAGE));
+            page = registrations.list(RegistrationLists.query(url, tab, url.getCursor(), PAGE));
         }
+    }
+
+    public ListKit getKit() {
+        return kit;
     }
 
     public List<RegistrationTab> getTabs() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.tandem.tenancy.Caller;
 import org.tandem.web.shell.Pages;
+import org.tandem.web.shell.UrlQuery;
 
 /** As what the reader comes here: as a partner, as a channel manager, or as somebody else who approves. */
 @Named
@@ -27,5 +28,11 @@ public class RegistrationVisitor {
             return RegistrationTab.OF_PARTNERS;
         }
         return isChannelManager() ? RegistrationTab.OF_CHANNEL_MANAGERS : RegistrationTab.OF_APPROVERS;
+    }
+
+    /** The one that is asked for, if the reader has it. */
+    RegistrationTab tab(UrlQuery url) {
+        var wanted = url.get("tab", RegistrationTab.class);
+        return wanted != null && tabs().contains(wanted) ? wanted : tabs().get(0);
     }
 }

@@ -24,7 +24,9 @@ public enum Pages {
     HOME("/index.xhtml", Place.MAIN, everybody()),
     LEAD_AVAILABLE("/lead/available.xhtml", Place.MAIN, PARTNER_SALES, PARTNER_ADMIN),
     LEAD_OURS("/lead/ours.xhtml", Place.MAIN, PARTNER_SALES, PARTNER_ADMIN),
+    LEAD_OFFERS("/lead/offers.xhtml", Place.MAIN, PARTNER_SALES, PARTNER_ADMIN),
     LEAD_LIST("/lead/list.xhtml", Place.MAIN, CHANNEL_MANAGER),
+    LEAD_WORKLIST("/lead/worklist.xhtml", Place.MAIN, CHANNEL_MANAGER),
     LEAD_DUPLICATES("/lead/duplicates.xhtml", Place.MAIN, CHANNEL_MANAGER),
     LEAD_MERGE("/lead/merge.xhtml", Place.NONE, CHANNEL_MANAGER),
     LEAD_IMPORT("/lead/import.xhtml", Place.MAIN, CHANNEL_MANAGER),
@@ -48,6 +50,8 @@ public enum Pages {
     CUSTOMER_LIST("/customer/list.xhtml", Place.MAIN, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
     CUSTOMER_DETAIL("/customer/detail.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
     LEAD_DETAIL("/lead/detail.xhtml", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
+    ROUTING_RULES("/routing/rules.xhtml", Place.MAIN, CHANNEL_MANAGER),
+    ROUTING_RULE("/routing/rule.xhtml", Place.NONE, CHANNEL_MANAGER),
     PARTNER_LIST("/partner/list.xhtml", Place.MAIN, CHANNEL_MANAGER),
     PARTNER_DETAIL("/partner/detail.xhtml", Place.NONE, CHANNEL_MANAGER),
     PARTNER_TERMS("/partner/terms.xhtml", Place.NONE, CHANNEL_MANAGER),
@@ -73,6 +77,11 @@ public enum Pages {
     IMPORT_ERRORS("/lead/import-errors.csv", Place.NONE, CHANNEL_MANAGER),
     IMPORT_SAMPLE("/lead/import-sample.csv", Place.NONE, CHANNEL_MANAGER),
     LEAD_EXPORT("/lead/export", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
+    REGISTRATION_EXPORT(
+            "/registration/export", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER, PRICING_MANAGER),
+    OPPORTUNITY_EXPORT("/opportunity/export", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
+    CUSTOMER_EXPORT("/customer/export", Place.NONE, PARTNER_SALES, PARTNER_ADMIN, CHANNEL_MANAGER),
+    PARTNER_EXPORT("/partner/export", Place.NONE, CHANNEL_MANAGER),
     COMPANY("/company", Place.NONE, everybody()),
     SIGN_OUT("/sign-out", Place.NONE, everybody());
 
