@@ -30,6 +30,7 @@ public final class DemoData {
         fillDeals(DemoWorld.firm("aurora"), DemoDeals.STORY);
         FormRows.write(connection);
         new DemoPartners(connection).write();
+        new DemoRouting(connection).write();
     }
 
     /** Answers how many were added. */

@@ -183,11 +183,6 @@ final class DemoPartners {
     }
 
     private void run(String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (var at = 0; at < values.length; at++) {
-                statement.setObject(at + 1, values[at]);
-            }
-            statement.executeUpdate();
-        }
+        Sql.run(connection, sql, values);
     }
 }

@@ -226,15 +226,6 @@ final class DemoRegistrations {
     }
 
     private void run(String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(
-                        i + 1,
-                        values[i] instanceof Instant at
-                                ? at.atOffset(ZoneOffset.UTC).toLocalDateTime()
-                                : values[i]);
-            }
-            statement.executeUpdate();
-        }
+        Sql.run(connection, sql, values);
     }
 }

@@ -2,7 +2,6 @@ package org.tandem.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** The portal's rows for the demo's firms, companies and people; written at every start, because Keycloak's ids may be new. */
@@ -69,11 +68,6 @@ public final class DirectoryRows {
     }
 
     private void run(String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
+        Sql.run(connection, sql, values);
     }
 }
