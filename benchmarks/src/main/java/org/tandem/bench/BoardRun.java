@@ -17,6 +17,9 @@ final class BoardRun {
     private static final Pattern SCRIPT =
             Pattern.compile("moveDeal\\s*=\\s*function.{0,80}?s:\"([^\"]+)\"", Pattern.DOTALL);
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+    /** The page's script sends it with every request, so that what it gets may run. */
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
     private static final Pattern LANE = Pattern.compile("data-lane=\"([0-9a-f-]{36})\"");
     private static final Pattern CARD = Pattern.compile("data-deal=\"([0-9a-f-]{36})\" data-version=\"(\\d+)\"");
 
@@ -63,6 +66,7 @@ final class BoardRun {
         private final PageSession session;
         private final String source;
         private final String state;
+        private final String nonce;
         private final String card;
         private final String[] lanes;
         private String version;
@@ -73,6 +77,7 @@ final class BoardRun {
             var page = session.get(BOARD);
             source = first(SCRIPT, page).group(1);
             state = first(STATE, page).group(1);
+            nonce = first(NONCE, page).group(1).replace("&#61;", "=");
             var found = first(CARD, page);
             card = found.group(1);
             version = found.group(2);
@@ -97,6 +102,7 @@ final class BoardRun {
             fields.put(source, source);
             fields.put("cards", "cards");
             fields.put("jakarta.faces.ViewState", state);
+            fields.put("primefaces.nonce", nonce);
             fields.put("deal", card);
             fields.put("version", version);
             fields.put("lane", lanes[done % 2]);

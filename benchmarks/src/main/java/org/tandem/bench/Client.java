@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** Calls of the API, over one kept-alive connection per thread. */
 final class Client {
@@ -28,16 +29,21 @@ final class Client {
     }
 
     Reply get(String person, String path) {
-        return call(person, "GET", path, NOTHING);
+        return call(person, "GET", path, null, NOTHING);
     }
 
     /** @param json null: a request without a body */
     Reply post(String person, String path, String json) {
-        return call(person, "POST", path, json == null ? NOTHING : json.getBytes(StandardCharsets.UTF_8));
+        return call(person, "POST", path, null, json == null ? NOTHING : json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Reply call(String person, String method, String path, byte[] body) {
-        var request = Connection.request(method, server, root + path, tokens.of(person), body);
+    /** A request without a body that may be repeated by its key. */
+    Reply postOnce(String person, String path, UUID key) {
+        return call(person, "POST", path, key.toString(), NOTHING);
+    }
+
+    private Reply call(String person, String method, String path, String key, byte[] body) {
+        var request = Connection.request(method, server, root + path, tokens.of(person), key, body);
         try {
             var answer = open().send(request);
             if (!answer.reusable()) {

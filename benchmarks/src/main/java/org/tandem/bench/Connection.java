@@ -84,9 +84,11 @@ final class Connection {
         }
     }
 
-    static byte[] request(String method, URI server, String path, String token, byte[] body) {
+    /** @param key of a request that may be repeated; null: none */
+    static byte[] request(String method, URI server, String path, String token, String key, byte[] body) {
         var head = method + " " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAuthorization: Bearer "
                 + token + "\r\nAccept: application/json\r\n"
+                + (key == null ? "" : "Idempotency-Key: " + key + "\r\n")
                 + (method.equals("GET")
                         ? "\r\n"
                         : "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n");

@@ -18,6 +18,9 @@ import org.tandem.stack.Progress;
 public final class Main {
     private static final int SMALL = 10_000;
     private static final int OPEN_DEALS = 5_000;
+    private static final int PARTNERS = 200;
+    private static final int OFFERS = 5_000;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration BRIEFLY = Duration.ofSeconds(5);
     private static final Logger LOG = Logger.getLogger("");
 
@@ -29,6 +32,16 @@ public final class Main {
         var leads = words.contains("--leads") ? Integer.parseInt(words.get(words.indexOf("--leads") + 1)) : 1_000_000;
         System.setProperty("http.maxConnections", "64");
         LOG.setLevel(Level.WARNING);
+        if (words.contains("--routing")) {
+            var report = new Report();
+            new RoutingRun(LocalStack.running(Options.fromEnvironment()), report).run(10_000, 1_000, 20);
+            System.exit(report.allMet() ? 0 : 1);
+        }
+        if (words.contains("--offers")) {
+            var report = new Report();
+            new OfferRun(LocalStack.running(Options.fromEnvironment()), report).run(PARTNERS, OFFERS, MINUTE);
+            System.exit(report.allMet() ? 0 : 1);
+        }
         if (words.contains("--board")) {
             var report = new Report();
             new BoardRun(LocalStack.running(Options.fromEnvironment()), report, BRIEFLY).run(OPEN_DEALS);
@@ -48,6 +61,7 @@ public final class Main {
         var report = new Report();
         try (var stack = LocalStack.start(options, new Progress(System.out))) {
             measure(stack, report, leads, quick ? BRIEFLY : Duration.ofSeconds(12), quick ? 500 : 10_000);
+            new OfferRun(stack, report).kills(PARTNERS, OFFERS, quick ? 2 : 20);
         }
         if (!quick) {
             report.write(Path.of("benchmarks/RESULTS.md"), "./portal bench", setting(leads));
@@ -81,6 +95,8 @@ public final class Main {
         new BoardRun(stack, report, span).run(OPEN_DEALS);
         new ImportRun(stack, report).run(10_000, 20);
         new ImportRun(stack, report).run(100_000, 120);
+        new RoutingRun(stack, report).run(10_000, 1_000, 20);
+        new OfferRun(stack, report).run(PARTNERS, OFFERS, MINUTE);
         Memory.report(stack, report);
         Invariants.check(stack, report);
     }
