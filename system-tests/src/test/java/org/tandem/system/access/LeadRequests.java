@@ -1,5 +1,6 @@
 package org.tandem.system.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tandem.stack.demo.DemoWorld;
@@ -15,6 +16,9 @@ final class LeadRequests implements Requests {
 
     @Override
     public Subject subject(Operation operation) {
+        if (operation.id().equals("offerLead") || operation.id().equals("routeLead")) {
+            return waiting();
+        }
         var lead = operation.path().endsWith("/conversion")
                 ? Opportunities.qualified(People.DANA, People.EVA)
                 : Leads.claimedBy(People.DANA);
@@ -22,6 +26,15 @@ final class LeadRequests implements Requests {
                 lead.path("id").asText(),
                 Leads.version(lead),
                 () -> Api.as(People.DANA).get(Leads.path(lead)).json());
+    }
+
+    /** Nobody's yet. */
+    private static Subject waiting() {
+        var lead = Leads.registered();
+        return new Subject(
+                lead.path("id").asText(),
+                Leads.version(lead),
+                () -> Api.as(People.EVA).get(Leads.path(lead)).json());
     }
 
     @Override
@@ -38,6 +51,8 @@ final class LeadRequests implements Requests {
             case "recordActivity" -> api.post(path, Map.of("kind", "NOTE", "text", "Called back"));
             case "moveLead" -> api.ifVersion(lead.version()).post(path, move(actor));
             case "assignLead" -> api.ifVersion(lead.version()).post(path, Map.of("organizationId", RIDGE));
+            case "offerLead" -> api.ifVersion(lead.version()).post(path, Map.of("organizationIds", List.of(RIDGE)));
+            case "routeLead" -> api.ifVersion(lead.version()).post(path);
             case "convertLead" -> api.ifVersion(lead.version()).post(path, Map.of());
             case "retractLead" -> api.ifVersion(lead.version()).delete(path);
             default -> throw new AssertionError(operation.id() + " is new: say here how it is called");

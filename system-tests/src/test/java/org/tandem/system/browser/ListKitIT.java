@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.tandem.system.Api;
 import org.tandem.system.Leads;
@@ -112,5 +114,42 @@ class ListKitIT {
         assertThat(pool.body()).doesNotContain(Leads.COMPANY, Leads.CONTACT);
         var everything = WebSession.of(People.DANA).get("/lead/export?list=lead.list&format=csv&owner=");
         assertThat(everything.body().lines().skip(1)).allMatch(line -> line.contains("Summit Bikes"));
+    }
+
+    /** Head and one row of each, as its reader sees it; a partner gets its own company's. */
+    @ParameterizedTest
+    @CsvSource({
+        "/registration/export?tab=ALL, sales1@summit.example, R-20, Mark de Vries",
+        "/registration/export?tab=ALL, channel@aurora.example, Summit Bikes, Nordtool",
+        "/opportunity/export?status=OPEN, sales@ridge.example, O-20, Dana Hofmann",
+        "/opportunity/export?status=OPEN, channel@aurora.example, Summit Bikes, Nordtool",
+        "/customer/export, channel@aurora.example, C-20, Nordtool",
+        "/partner/export, channel@aurora.example, Velo Nord, Nordtool",
+    })
+    void everyListOfTheLeadProgrammeIsAFile(String address, String who, String there, String hidden) {
+        var session = WebSession.of(who);
+        var separator = address.contains("?") ? "&" : "?";
+        var csv = session.get(address + separator + "format=csv");
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(csv.body()).contains(there).doesNotContain(hidden);
+        assertThat(csv.body().lines()).hasSizeGreaterThan(1);
+        assertThat(session.get(address + separator + "format=xlsx")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse(""))
+                .contains("spreadsheetml");
+    }
+
+    @Test
+    void anOpportunityListIsKeptAsAView(Browser browser) {
+        browser.as(People.EVA, "/opportunity/list.xhtml?stalled=1");
+        browser.click("+ Save this view");
+        browser.field("Name").sendKeys(marker);
+        browser.click("Save");
+        browser.awaitText(marker);
+        assertThat(Rows.count("SELECT COUNT(*) FROM saved_views WHERE name = ? AND query LIKE '%stalled=1%'", marker))
+                .isEqualTo(1);
+        browser.assertQuiet();
     }
 }
