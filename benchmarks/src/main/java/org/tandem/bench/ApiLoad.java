@@ -1,5 +1,6 @@
 package org.tandem.bench;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +32,31 @@ final class ApiLoad {
         Load.run(4, span, number -> claim(pool, number));
     }
 
+    /** What any request costs on this machine before the application does anything, and one round trip to its database. */
+    private void floor() throws SQLException {
+        reported(
+                "API refusal without a token, 1 client",
+                number -> client.stranger("/me").status() == 401);
+        try (var connection = stack.databaseAsApplication();
+                var statement = connection.prepareStatement("SELECT 1")) {
+            reported("One statement of the database (SELECT 1), 1 client", number -> answers(statement));
+        }
+    }
+
+    private void reported(String what, IntFunction<Boolean> request) {
+        report.fact(what, times(Load.run(1, span, request)));
+    }
+
+    private static boolean answers(PreparedStatement statement) {
+        try (var row = statement.executeQuery()) {
+            return row.next();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     void oneClient() throws SQLException {
+        floor();
         var ids = Sample.any(stack, 20_000);
         row("API get lead, 1 client", "p50 ≤ 1 ms, p99 ≤ 10 ms", 1, 10, number -> get(ids, number));
         row("API list of 50, 1 client", "p50 ≤ 2 ms, p99 ≤ 10 ms", 2, 10, this::list);

@@ -42,8 +42,16 @@ final class Client {
         return call(person, "POST", path, key.toString(), NOTHING);
     }
 
+    /** Without a token: refused at the door, before anything is done. */
+    Reply stranger(String path) {
+        return send(Connection.request("GET", server, root + path, "none", null, NOTHING));
+    }
+
     private Reply call(String person, String method, String path, String key, byte[] body) {
-        var request = Connection.request(method, server, root + path, tokens.of(person), key, body);
+        return send(Connection.request(method, server, root + path, tokens.of(person), key, body));
+    }
+
+    private Reply send(byte[] request) {
         try {
             var answer = open().send(request);
             if (!answer.reusable()) {
