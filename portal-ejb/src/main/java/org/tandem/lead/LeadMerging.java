@@ -73,7 +73,7 @@ public class LeadMerging {
         var takesOver = MergePolicy.takesOver(survivor.standing(), loserBefore, wanted.ownerOrganizationId());
         var survivorBefore = takesOver ? survivor.standing() : null;
         ledger.end(loser.getId(), now);
-        search.stop(loser.getId(), now);
+        search.stop(loser, now);
         loser.yieldTo(survivor);
         if (takesOver) {
             stand(survivor, loserBefore);
@@ -155,7 +155,7 @@ public class LeadMerging {
 
     private void stand(Lead lead, LeadStanding standing) {
         ledger.end(lead.getId(), time.now());
-        search.stop(lead.getId(), time.now());
+        search.stop(lead, time.now());
         lead.restore(standing);
         em.flush();
         if (standing.status().isOwned()) {

@@ -153,7 +153,7 @@ public class LeadSteering {
             throw new NotFound();
         }
         lead.requireVersion(version);
-        search.stop(leadId, time.now());
+        search.stop(lead, time.now());
         return lead;
     }
 

@@ -16,9 +16,12 @@ class PartnerSearch {
     private RoutingQueue queue;
 
     /** Somebody has decided otherwise: open offers are withdrawn, and routing leaves it alone. */
-    void stop(UUID leadId, Instant at) {
-        offers.withdraw(leadId, at);
-        queue.remove(List.of(leadId));
+    void stop(Lead lead, Instant at) {
+        if (lead.getStatus() == LeadStatus.OFFERED) {
+            offers.withdraw(lead.getId(), at);
+        } else if (lead.getStatus() == LeadStatus.NEW) {
+            queue.remove(List.of(lead.getId()));
+        }
     }
 
     /** A lead is restored whose offers are over: partners are looked for once more. */
