@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,11 +40,13 @@ public class RoutingRules {
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public List<RoutingRuleView> list() {
         requireStaff();
+        return inOrder().stream().map(RoutingRule::view).toList();
+    }
+
+    private List<RoutingRule> inOrder() {
         return em.createQuery("SELECT r FROM RoutingRule r ORDER BY r.place, r.id", RoutingRule.class)
                 .setMaxResults(MOST)
-                .getResultStream()
-                .map(RoutingRule::view)
-                .toList();
+                .getResultList();
     }
 
     @RolesAllowed(Roles.CHANNEL_MANAGER)
@@ -66,6 +69,21 @@ public class RoutingRules {
         var rule = find(ruleId);
         rule.change(wanted, version);
         return done(rule, RoutingRuleChanged.CHANGED);
+    }
+
+    /** Changes places with the one before, and numbers all anew; what is first stays. */
+    @RolesAllowed(Roles.CHANNEL_MANAGER)
+    public void moveUp(UUID ruleId, long version) {
+        var moved = find(ruleId);
+        moved.requireVersion(version);
+        var order = new ArrayList<>(inOrder());
+        var at = order.indexOf(moved);
+        order.remove(at);
+        order.add(Math.max(0, at - 1), moved);
+        for (var place = 1; place <= order.size(); place++) {
+            order.get(place - 1).place(place);
+        }
+        done(moved, RoutingRuleChanged.CHANGED);
     }
 
     /** @return the rule as it was */

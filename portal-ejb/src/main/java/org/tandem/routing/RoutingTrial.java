@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,7 +86,7 @@ public class RoutingTrial {
                     .list();
             return found;
         });
-        var ids = new java.util.LinkedHashSet<>(before.offered.keySet());
+        var ids = new LinkedHashSet<>(before.offered.keySet());
         ids.addAll(after.offered.keySet());
         var shares = ids.stream()
                 .map(id -> new RoutingSimulation.Share(

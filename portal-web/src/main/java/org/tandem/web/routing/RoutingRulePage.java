@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.tandem.partner.LevelService;
 import org.tandem.partner.ProgrammeLevel;
+import org.tandem.routing.Factor;
 import org.tandem.routing.LeadFacts;
 import org.tandem.routing.RoutingMode;
 import org.tandem.routing.RoutingRuleView;
@@ -70,6 +71,10 @@ public class RoutingRulePage implements Serializable {
         notices.sayOnNextPage(
                 "routing.said.removed", rules.remove(rule.id(), rule.version()).name());
         return LIST;
+    }
+
+    public Factor[] getFactors() {
+        return Factor.values();
     }
 
     public RoutingMode[] getModes() {

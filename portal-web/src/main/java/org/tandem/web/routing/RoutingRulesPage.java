@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.tandem.routing.RoutingRuleView;
 import org.tandem.routing.RoutingRules;
@@ -40,19 +39,8 @@ public class RoutingRulesPage implements Serializable {
         return AGAIN;
     }
 
-    /** Changes places with the one before. */
     public String up(RoutingRuleView rule) {
-        var order = new ArrayList<>(items);
-        var at = order.indexOf(rule);
-        order.remove(at);
-        order.add(Math.max(0, at - 1), rule);
-        for (var place = 1; place <= order.size(); place++) {
-            var one = order.get(place - 1);
-            if (one.place() != place) {
-                rules.change(
-                        one.id(), one.version(), RuleText.of(one).place(place).toCommand());
-            }
-        }
+        rules.moveUp(rule.id(), rule.version());
         return AGAIN;
     }
 

@@ -4,12 +4,14 @@ import java.io.Serializable;
 import org.tandem.routing.RoutingMode;
 import org.tandem.routing.RoutingRuleView;
 import org.tandem.routing.SaveRoutingRule;
+import org.tandem.routing.Weights;
 
 /** A rule while it is edited. */
 public final class RuleText implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private RoutingRuleView before;
+    private boolean weighed;
+    private WeightFields weights = new WeightFields(Weights.USUAL);
     private Integer place;
     private String name;
     private boolean enabled;
@@ -21,7 +23,8 @@ public final class RuleText implements Serializable {
 
     static RuleText of(RoutingRuleView rule) {
         var text = new RuleText();
-        text.before = rule;
+        text.weighed = rule.weights() != null;
+        text.weights = new WeightFields(rule.weights() == null ? Weights.USUAL : rule.weights());
         text.place = rule.place();
         text.name = rule.name();
         text.enabled = rule.enabled();
@@ -38,16 +41,22 @@ public final class RuleText implements Serializable {
         return this;
     }
 
-    RuleText place(int now) {
-        place = now;
-        return this;
+    SaveRoutingRule toCommand() {
+        return new SaveRoutingRule(
+                place, name, enabled, condition, mode, partners, levelRank, minutes, weighed ? weights.values() : null);
     }
 
-    SaveRoutingRule toCommand() {
-        var weights = before == null || before.weights() == null
-                ? null
-                : before.weights().values();
-        return new SaveRoutingRule(place, name, enabled, condition, mode, partners, levelRank, minutes, weights);
+    /** Whether it has weights of its own; else the firm's hold. */
+    public boolean isWeighed() {
+        return weighed;
+    }
+
+    public void setWeighed(boolean weighed) {
+        this.weighed = weighed;
+    }
+
+    public WeightFields getWeights() {
+        return weights;
     }
 
     public Integer getPlace() {
