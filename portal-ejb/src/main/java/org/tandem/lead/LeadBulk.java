@@ -29,6 +29,9 @@ public class LeadBulk {
     private LeadSteering steering;
 
     @Inject
+    private LeadPlacement placement;
+
+    @Inject
     private LeadReader reader;
 
     @Inject
@@ -46,6 +49,12 @@ public class LeadBulk {
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public BulkOutcome<LeadUndo> pool(List<PickedRow> leads) {
         return each(leads, row -> steering.pool(row.id(), row.version()));
+    }
+
+    /** Partners are looked for by the rules. */
+    @RolesAllowed(Roles.CHANNEL_MANAGER)
+    public BulkOutcome<LeadUndo> route(List<PickedRow> leads) {
+        return each(leads, row -> placement.route(row.id(), row.version()));
     }
 
     @RolesAllowed(Roles.CHANNEL_MANAGER)

@@ -8,13 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.tandem.shared.DomainEvent;
-import org.tandem.shared.InputRule;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.RuleViolation;
 import org.tandem.shared.Time;
@@ -26,8 +22,6 @@ import org.tandem.tenancy.Roles;
 @Gate
 @DenyAll
 public class LeadPlacement {
-    private static final int MOST = 500;
-
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
 
@@ -39,6 +33,9 @@ public class LeadPlacement {
 
     @Inject
     private OfferTerms terms;
+
+    @Inject
+    private PartnerSearch search;
 
     @Inject
     private RoutingQueue queue;
@@ -62,9 +59,9 @@ public class LeadPlacement {
         var lead = waiting(leadId, version);
         var now = time.now();
         var offered = terms.check(leadId, organizationIds, minutes, now);
+        search.stop(lead, now);
         lead.offer();
         em.flush();
-        queue.remove(List.of(leadId));
         offers.open(List.of(Placement.offered(leadId, null, offered)), now);
         offered.forEach(one -> events.fire(LeadChanged.of(
                 leadId,
@@ -79,51 +76,11 @@ public class LeadPlacement {
     /** Routed within seconds; whoever declined it before is not asked again. */
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public LeadView route(UUID leadId, long version) {
-        route(waiting(leadId, version));
+        waiting(leadId, version).awaitRouting();
         em.flush();
+        queue.add(List.of(leadId));
+        events.fire(LeadChanged.of(leadId, LeadChanged.QUEUED));
         return reader.require(leadId);
-    }
-
-    @RolesAllowed(Roles.CHANNEL_MANAGER)
-    public BulkResult routeAll(Collection<UUID> leadIds) {
-        return each(leadIds, this::route);
-    }
-
-    @RolesAllowed(Roles.CHANNEL_MANAGER)
-    public BulkResult poolAll(Collection<UUID> leadIds) {
-        return each(leadIds, lead -> {
-            lead.pool();
-            queue.remove(List.of(lead.getId()));
-            events.fire(LeadChanged.of(lead.getId(), LeadChanged.POOLED));
-        });
-    }
-
-    private void route(Lead lead) {
-        lead.awaitRouting();
-        queue.add(List.of(lead.getId()));
-        events.fire(LeadChanged.of(lead.getId(), LeadChanged.QUEUED));
-    }
-
-    private BulkResult each(Collection<UUID> leadIds, Consumer<Lead> move) {
-        scope.requireStaff();
-        if (leadIds.size() > MOST) {
-            throw RuleViolation.at("leadIds", InputRule.OUT_OF_RANGE, "1", Integer.toString(MOST));
-        }
-        var done = new ArrayList<UUID>();
-        var refused = new ArrayList<BulkResult.Refused>();
-        for (var leadId : leadIds) {
-            var lead = em.find(Lead.class, leadId, LockModeType.PESSIMISTIC_WRITE);
-            if (lead == null) {
-                refused.add(new BulkResult.Refused(leadId, null, "NOT_FOUND"));
-            } else if (!lead.getStatus().isWaiting()) {
-                refused.add(new BulkResult.Refused(leadId, lead.getReference(), LeadRule.LEAD_MOVE_NOT_ALLOWED.name()));
-            } else {
-                move.accept(lead);
-                done.add(leadId);
-            }
-        }
-        em.flush();
-        return new BulkResult(List.copyOf(done), List.copyOf(refused));
     }
 
     private Lead waiting(UUID leadId, long version) {

@@ -46,7 +46,7 @@ public class LeadWorklist {
             WorklistKind.STALE, "c.breached_at <= :at AND (c.breached_at < :at OR c.lead_id < :after)",
             WorklistKind.RECYCLED, "recycled_at <= :at AND (recycled_at < :at OR id < :after)");
     private static final String PAGE = """
-            SELECT l.id, l.reference, l.status, l.title, l.company, l.city, l.country, page.at, page.reason,
+            SELECT l.id, l.version, l.reference, l.status, l.title, l.company, l.city, l.country, page.at, page.reason,
               o.name AS owner_organization_name,
               (SELECT d.note FROM routing_decisions d WHERE d.tenant_id = l.tenant_id AND d.lead_id = l.id
                 ORDER BY d.id DESC LIMIT 1) AS note
@@ -109,6 +109,7 @@ public class LeadWorklist {
     private static WorklistRow row(ResultSet row) throws SQLException {
         return new WorklistRow(
                 LeadReader.uuid(row, "id"),
+                row.getLong("version"),
                 row.getString("reference"),
                 LeadStatus.valueOf(row.getString("status")),
                 row.getString("title"),

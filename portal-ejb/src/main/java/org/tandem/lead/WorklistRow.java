@@ -13,6 +13,7 @@ import java.util.UUID;
  */
 public record WorklistRow(
         UUID id,
+        long version,
         String reference,
         LeadStatus status,
         String title,
@@ -23,9 +24,4 @@ public record WorklistRow(
         Instant since,
         String reason,
         String note)
-        implements Serializable {
-
-    public boolean isWaiting() {
-        return status.isWaiting();
-    }
-}
+        implements Serializable {}

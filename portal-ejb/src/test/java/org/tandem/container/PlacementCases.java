@@ -7,9 +7,11 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.tandem.lead.ActivityKind;
+import org.tandem.lead.LeadBulk;
 import org.tandem.lead.LeadStatus;
 import org.tandem.lead.LeadView;
 import org.tandem.lead.LeadWorklist;
@@ -20,12 +22,15 @@ import org.tandem.routing.DecisionView;
 import org.tandem.routing.Exclusion;
 import org.tandem.routing.RoutingDecisions;
 import org.tandem.routing.RoutingMode;
+import org.tandem.routing.RoutingRuleView;
 import org.tandem.routing.RoutingRules;
 import org.tandem.routing.RoutingSetup;
 import org.tandem.routing.RoutingTrial;
 import org.tandem.routing.SaveRoutingRule;
 import org.tandem.routing.UnplacedReason;
+import org.tandem.shared.Conflict;
 import org.tandem.shared.NotFound;
+import org.tandem.shared.PickedRow;
 import org.tandem.shared.RuleViolation;
 
 /** Rules find partners, every decision is explained, and owners that do not work a lead lose it. */
@@ -44,6 +49,9 @@ abstract class PlacementCases extends OfferCases {
 
     @EJB
     private LeadWorklist worklist;
+
+    @EJB
+    private LeadBulk bulk;
 
     @Inject
     private ServiceJob serviceJob;
@@ -130,6 +138,54 @@ abstract class PlacementCases extends OfferCases {
                         () -> trial.simulate(null, rule("lead.colour == 'red'", RoutingMode.BEST))))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("CONDITION_FIELD_UNKNOWN");
+    }
+
+    private UUID disabled(String name, int place) {
+        return manager.call(
+                        TestWorld.CHANNEL_MANAGER,
+                        () -> rules.make(
+                                new SaveRoutingRule(place, name, false, "true", RoutingMode.POOL, 1, null, null, null)))
+                .id();
+    }
+
+    private RoutingRuleView rule(UUID id) {
+        return manager.call(TestWorld.CHANNEL_MANAGER, () -> rules.require(id));
+    }
+
+    @Test
+    void aRuleMovesUpWholeOrNotAtAll() {
+        var ids = List.of(disabled("one", 4), disabled("two", 4), disabled("three", 9));
+        try {
+            var old = rule(ids.get(2));
+            manager.call(TestWorld.CHANNEL_MANAGER, () -> {
+                rules.moveUp(old.id(), old.version());
+                return null;
+            });
+            assertThat(manager.call(TestWorld.CHANNEL_MANAGER, () -> rules.list()))
+                    .extracting(RoutingRuleView::id)
+                    .containsExactly(ids.get(0), ids.get(2), ids.get(1));
+            assertThatThrownBy(() -> manager.call(TestWorld.CHANNEL_MANAGER, () -> {
+                        rules.moveUp(old.id(), old.version());
+                        return null;
+                    }))
+                    .isInstanceOf(Conflict.class);
+        } finally {
+            ids.forEach(id -> manager.call(TestWorld.CHANNEL_MANAGER, () -> rules.remove(id, rule(id).version())));
+        }
+    }
+
+    @Test
+    void manyAreRoutedAgainEachForItselfAndTakenBack() {
+        var lead = fresh("Noch einmal verteilt");
+        var picked = new PickedRow(lead.id(), lead.version(), lead.reference());
+        var stale = new PickedRow(lead.id(), lead.version() + 7, lead.reference());
+        var outcome = manager.call(TestWorld.CHANNEL_MANAGER, () -> bulk.route(List.of(stale, picked)));
+        assertThat(outcome.done()).hasSize(1);
+        assertThat(outcome.refused()).hasSize(1);
+        assertThat(seen(lead).status()).isEqualTo(LeadStatus.NEW);
+        manager.call(TestWorld.CHANNEL_MANAGER, () -> bulk.undo(outcome));
+        route();
+        assertThat(seen(lead).status()).as("as it was, and not routed any more").isEqualTo(LeadStatus.POOLED);
     }
 
     private void levels(ServiceLevels wanted) {

@@ -6,18 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.tandem.lead.BulkResult;
-import org.tandem.lead.LeadPlacement;
+import org.tandem.lead.LeadBulk;
+import org.tandem.lead.LeadUndo;
 import org.tandem.lead.LeadWorklist;
 import org.tandem.lead.WorklistKind;
 import org.tandem.lead.WorklistRow;
+import org.tandem.shared.BulkOutcome;
 import org.tandem.shared.PageOf;
+import org.tandem.web.listing.Picked;
 import org.tandem.web.shell.Badges;
-import org.tandem.web.shell.Notices;
 import org.tandem.web.shell.Pager;
 import org.tandem.web.shell.UrlQuery;
 
@@ -32,10 +31,7 @@ public class LeadWorklistPage implements Serializable {
     private LeadWorklist worklist;
 
     @Inject
-    private LeadPlacement placement;
-
-    @Inject
-    private Notices notices;
+    private LeadBulk bulk;
 
     @Inject
     private Badges badges;
@@ -47,36 +43,41 @@ public class LeadWorklistPage implements Serializable {
     private WorklistKind kind;
     private Map<WorklistKind, Integer> counts;
     private PageOf<WorklistRow> page;
-    private final HashMap<String, Boolean> selected = new HashMap<>();
+    private BulkOutcome<LeadUndo> outcome;
+    private String said;
 
     @PostConstruct
     void load() {
         url = UrlQuery.of(request, "kind");
         var asked = url.get("kind", WorklistKind.class);
         kind = asked == null ? WorklistKind.UNPLACED : asked;
+        refresh();
+    }
+
+    private void refresh() {
         counts = worklist.counts();
         page = worklist.list(kind, url.getCursor(), PAGE);
     }
 
-    public String route() {
-        return done(placement.routeAll(chosen()), "lead.said.routed");
+    public void route() {
+        show(bulk.route(Picked.of(request)), "lead.bulk.routed");
     }
 
-    public String pool() {
-        return done(placement.poolAll(chosen()), "lead.said.pooled.many");
+    public void pool() {
+        show(bulk.pool(Picked.of(request)), "lead.bulk.pooled");
     }
 
-    private String done(BulkResult result, String key) {
-        notices.sayOnNextPage(key, result.done().size(), result.refused().size());
+    /** Once: what has been taken back is not done again. */
+    public void undo() {
+        var taken = bulk.undo(outcome);
+        show(new BulkOutcome<>(List.of(), taken.refused(), taken.at()), "lead.bulk.undone");
+    }
+
+    private void show(BulkOutcome<LeadUndo> now, String text) {
+        outcome = now;
+        said = text;
         badges.forget();
-        return "/lead/worklist.xhtml?faces-redirect=true&kind=" + kind;
-    }
-
-    private List<UUID> chosen() {
-        return selected.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(one -> UUID.fromString(one.getKey()))
-                .toList();
+        refresh();
     }
 
     public String with(WorklistKind other) {
@@ -95,8 +96,12 @@ public class LeadWorklistPage implements Serializable {
         return kind;
     }
 
-    public Map<String, Boolean> getSelected() {
-        return selected;
+    public BulkOutcome<LeadUndo> getOutcome() {
+        return outcome;
+    }
+
+    public String getSaid() {
+        return said;
     }
 
     public PageOf<WorklistRow> getPage() {
