@@ -4,19 +4,21 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.tandem.shared.DomainEvent;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.Caller;
+import org.tandem.tenancy.TenantJdbi;
 
-/** The one observer of all domain events. Without a transaction it refuses, so that nothing is logged that did not happen. */
+/**
+ * The one observer of all domain events. Without a transaction it refuses, so that nothing is logged that did not happen.
+ * What a transaction has to say is written when it is about to commit, in one batch however much it is.
+ */
 @ApplicationScoped
 public class AuditTrail {
-    @PersistenceContext(unitName = "tandem")
-    private EntityManager em;
+    @Inject
+    private TenantJdbi sql;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
@@ -31,14 +33,17 @@ public class AuditTrail {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException(event.type() + " outside a transaction");
         }
-        var system = caller.isSystem();
-        var entry = new AuditEvent(
-                event,
-                time.now(),
-                system ? null : caller.personId(),
-                system ? null : caller.organizationId(),
-                caller.correlationId());
-        em.persist(entry);
-        em.persist(new OutboxEvent(entry.getId()));
+        entries().add(AuditEntry.of(event, time.now(), caller));
+    }
+
+    private AuditEntries entries() {
+        var known = (AuditEntries) transaction.getResource(AuditEntries.class);
+        if (known != null) {
+            return known;
+        }
+        var entries = new AuditEntries(sql.hold());
+        transaction.putResource(AuditEntries.class, entries);
+        transaction.registerInterposedSynchronization(entries);
+        return entries;
     }
 }
