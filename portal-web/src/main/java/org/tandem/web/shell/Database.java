@@ -3,7 +3,10 @@ package org.tandem.web.shell;
 import jakarta.annotation.sql.DataSourceDefinition;
 import java.sql.Connection;
 
-/** The pool of this application. Its size bounds what one node asks of the database; who waits longer than 5 s gets 503. */
+/**
+ * The pool of this application. Its size bounds what one node asks of the database; who waits longer than 5 s gets 503.
+ * Idle connections are tried before use, so that a restarted database is met at once.
+ */
 @DataSourceDefinition(
         name = "java:app/jdbc/tandem",
         className = "org.tandem.tenancy.LocalDataSource",
@@ -14,7 +17,16 @@ import java.sql.Connection;
         initialPoolSize = 4,
         minPoolSize = 4,
         maxPoolSize = 40,
-        maxIdleTime = 300)
+        maxIdleTime = 300,
+        properties = {
+            "fish.payara.wrap-jdbc-objects=false",
+            "fish.payara.max-wait-time-in-millis=5000",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true"
+        })
 final class Database {
     private Database() {}
 }
