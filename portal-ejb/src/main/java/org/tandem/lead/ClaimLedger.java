@@ -9,14 +9,21 @@ import org.tandem.tenancy.TenantJdbi;
 
 /**
  * Decides who wins. The conditional update takes the lead out of the pool for exactly one caller; the row in {@code
- * claims}, whose key is lead and epoch, would stop a second one even if the update were ever wrong.
+ * claims}, whose key is lead and epoch, would stop a second one even if the update were ever wrong. The index is named,
+ * for else the optimizer probes every index that begins with the firm: four fifths of what the update would cost.
  */
 @ApplicationScoped
 class ClaimLedger {
     private static final String TAKE = """
-            UPDATE leads SET status = 'CLAIMED', owner_organization_id = :organization, owner_person_id = :person,
-              claimed_at = :at, claim_epoch = claim_epoch + 1, version = version + 1
+            UPDATE leads FORCE INDEX (PRIMARY) SET status = 'CLAIMED', owner_organization_id = :organization,
+              owner_person_id = :person, claimed_at = :at, claim_epoch = LAST_INSERT_ID(claim_epoch + 1),
+              version = version + 1
             WHERE tenant_id = :tenant AND id = :lead AND status = 'POOLED'""";
+    /** Of the lead that the same connection has just taken: its new epoch need not be read again. */
+    private static final String OPEN_TAKEN = """
+            INSERT INTO claims (tenant_id, lead_id, epoch, organization_id, person_id, claimed_at)
+            VALUES (:tenant, :lead, LAST_INSERT_ID(), :organization, :person, :at)""";
+
     private static final String OPEN = """
             INSERT INTO claims (tenant_id, lead_id, epoch, organization_id, person_id, claimed_at)
             SELECT tenant_id, id, claim_epoch, owner_organization_id, owner_person_id, claimed_at
@@ -39,7 +46,12 @@ class ClaimLedger {
                         .bind("at", at)
                         .bind("lead", leadId));
         if (won == 1) {
-            open(leadId);
+            sql.update(
+                    OPEN_TAKEN,
+                    update -> update.bind("organization", caller.organizationId())
+                            .bind("person", caller.personId())
+                            .bind("at", at)
+                            .bind("lead", leadId));
         }
         return won == 1;
     }

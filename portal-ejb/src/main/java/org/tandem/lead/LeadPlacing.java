@@ -19,12 +19,12 @@ import org.tandem.tenancy.TenantJdbi;
 @Gate
 @PermitAll
 public class LeadPlacing {
-    /** By the key alone: the index of the status would lock out new leads that come in meanwhile. */
+    /** Both by the key alone: the index of the status would lock out new leads that come in meanwhile. */
     private static final String LOCK = """
             SELECT id FROM leads FORCE INDEX (PRIMARY) WHERE tenant_id = :tenant AND id IN (<leads>) AND status = 'NEW' ORDER BY id FOR UPDATE""";
 
     private static final String MOVE = """
-            UPDATE leads SET status = :status, unplaced_reason = :reason, version = version + 1
+            UPDATE leads FORCE INDEX (PRIMARY) SET status = :status, unplaced_reason = :reason, version = version + 1
             WHERE tenant_id = :tenant AND id = :lead AND status = 'NEW'""";
 
     @Inject

@@ -14,17 +14,18 @@ import org.tandem.shared.Time;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.TenantJdbi;
 
-/** Reads one lead, with the names of its owner, in one query. */
+/** Reads one lead, with the names of its owner, in one query; an offer of it takes one more. */
 @ApplicationScoped
 class LeadReader {
     private static final String ONE = """
-            SELECT l.*, o.name AS owner_organization_name, p.name AS owner_person_name,
-              EXISTS (SELECT 1 FROM offers f WHERE f.tenant_id = l.tenant_id AND f.lead_id = l.id AND f.state = 'OPEN'
-                AND f.organization_id = :ours AND f.deadline > :now) AS offered
+            SELECT l.*, o.name AS owner_organization_name, p.name AS owner_person_name
             FROM leads l
             LEFT JOIN organizations o ON o.tenant_id = l.tenant_id AND o.id = l.owner_organization_id
             LEFT JOIN people p ON p.tenant_id = l.tenant_id AND p.id = l.owner_person_id
             WHERE l.tenant_id = :tenant AND l.id = :lead""";
+    private static final String OFFERED = """
+            SELECT EXISTS (SELECT 1 FROM offers WHERE tenant_id = :tenant AND lead_id = :lead AND state = 'OPEN'
+              AND organization_id = :ours AND deadline > :now)""";
 
     @Inject
     private TenantJdbi sql;
@@ -49,18 +50,29 @@ class LeadReader {
         return sql.query(
                 ONE,
                 query -> query.bind("lead", leadId)
-                        .bind("ours", caller.organizationId())
-                        .bind("now", time.now())
                         .map((row, context) -> view(row))
                         .findOne());
+    }
+
+    /** To the caller's company, and the deadline has not passed. Asked only about the few leads that are on offer. */
+    private boolean isOfferedToUs(UUID leadId) {
+        return sql.query(
+                OFFERED,
+                query -> query.bind("lead", leadId)
+                        .bind("ours", caller.organizationId())
+                        .bind("now", time.now())
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     private LeadView view(ResultSet row) throws SQLException {
         var status = LeadStatus.valueOf(row.getString("status"));
         var owner = uuid(row, "owner_organization_id");
         var masked = scope.masks(owner);
+        var id = uuid(row, "id");
+        var offered = status == LeadStatus.OFFERED && isOfferedToUs(id);
         return new LeadView(
-                uuid(row, "id"),
+                id,
                 row.getLong("version"),
                 row.getString("reference"),
                 status,
@@ -90,7 +102,7 @@ class LeadReader {
                 masked ? null : instant(row, "claimed_at"),
                 row.getString("closed_reason"),
                 scope.steers() ? row.getString("external_id") : null,
-                scope.verbs(status, owner, row.getBoolean("offered")));
+                scope.verbs(status, owner, offered));
     }
 
     static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -17,7 +17,7 @@ import org.tandem.tenancy.TenantJdbi;
 @ApplicationScoped
 class OfferBook {
     private static final String TAKE = """
-            UPDATE leads l SET l.status = 'CLAIMED', l.owner_organization_id = :organization,
+            UPDATE leads l FORCE INDEX (PRIMARY) SET l.status = 'CLAIMED', l.owner_organization_id = :organization,
               l.owner_person_id = :person, l.claimed_at = :at, l.claim_epoch = l.claim_epoch + 1, l.version = l.version + 1
             WHERE l.tenant_id = :tenant AND l.id = :lead AND l.status = 'OFFERED' AND EXISTS (SELECT 1 FROM offers o
               WHERE o.tenant_id = :tenant AND o.lead_id = :lead AND o.state = 'OPEN'
