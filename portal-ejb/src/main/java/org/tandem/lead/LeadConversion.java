@@ -15,7 +15,7 @@ import org.tandem.tenancy.TenantJdbi;
 public class LeadConversion {
     private static final String LOCK = "SELECT id FROM leads WHERE tenant_id = :tenant AND id = :lead FOR UPDATE";
     private static final String CONVERT = """
-            UPDATE leads SET status = 'CONVERTED', customer_id = :customer, version = version + 1
+            UPDATE leads FORCE INDEX (PRIMARY) SET status = 'CONVERTED', customer_id = :customer, version = version + 1
             WHERE tenant_id = :tenant AND id = :lead AND status = 'QUALIFIED' AND version = :version""";
 
     @Inject

@@ -29,7 +29,7 @@ import org.tandem.tenancy.TenantJdbi;
 public class LeadMerging {
     /** First in its transaction: whoever merges the same leads waits here, and then sees what the first one did. */
     private static final String LOCK =
-            "SELECT id FROM leads WHERE tenant_id = :tenant AND id IN (:one, :other) ORDER BY id FOR UPDATE";
+            "SELECT id FROM leads FORCE INDEX (PRIMARY) WHERE tenant_id = :tenant AND id IN (:one, :other) ORDER BY id FOR UPDATE";
 
     private static final String LEADS_OF =
             "SELECT survivor_id, loser_id FROM lead_merges WHERE tenant_id = :tenant AND id = :merge FOR UPDATE";

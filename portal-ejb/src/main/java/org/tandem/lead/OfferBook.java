@@ -12,7 +12,8 @@ import org.tandem.tenancy.TenantJdbi;
 
 /**
  * The rows of offers. Whoever changes the offers of a lead has locked the lead before, so that a claim, a refusal and the
- * deadline of the same moment come one after the other.
+ * deadline of the same moment come one after the other. Each change names its index: while few are on offer the index of
+ * the status looks as good as the key, and taking it would lock out every new lead that is offered meanwhile.
  */
 @ApplicationScoped
 class OfferBook {
@@ -23,16 +24,16 @@ class OfferBook {
               WHERE o.tenant_id = :tenant AND o.lead_id = :lead AND o.state = 'OPEN'
                 AND o.organization_id = :organization AND o.deadline > :at)""";
     private static final String SETTLE = """
-            UPDATE offers SET state = IF(organization_id = :organization, 'ACCEPTED', 'TAKEN'), ended_at = :at
+            UPDATE offers FORCE INDEX (offers_lead) SET state = IF(organization_id = :organization, 'ACCEPTED', 'TAKEN'), ended_at = :at
             WHERE tenant_id = :tenant AND lead_id = :lead AND state = 'OPEN'""";
     private static final String OPEN = """
             INSERT INTO offers (tenant_id, id, lead_id, organization_id, decision_id, state, offered_at, remind_at, deadline)
             VALUES (:tenant, :id, :lead, :organization, :decision, 'OPEN', :at, :remindAt, :deadline)""";
     private static final String WITHDRAW = """
-            UPDATE offers SET state = 'WITHDRAWN', ended_at = :at
+            UPDATE offers FORCE INDEX (offers_lead) SET state = 'WITHDRAWN', ended_at = :at
             WHERE tenant_id = :tenant AND lead_id = :lead AND state = 'OPEN'""";
     private static final String CLOSE = """
-            UPDATE offers SET state = :state, ended_at = :at, reason = :reason, contacted = :contacted
+            UPDATE offers FORCE INDEX (PRIMARY) SET state = :state, ended_at = :at, reason = :reason, contacted = :contacted
             WHERE tenant_id = :tenant AND id = :offer AND state = 'OPEN'""";
     private static final String EXCLUDE = """
             INSERT INTO lead_exclusions (tenant_id, lead_id, organization_id, reason, since, until)

@@ -38,7 +38,7 @@ public class OfferClock {
             SELECT id, lead_id, organization_id FROM offers WHERE tenant_id = :tenant AND state = 'OPEN'
               AND reminded_at IS NULL AND remind_at <= :now AND deadline > :now LIMIT :limit""";
     private static final String REMINDED = """
-            UPDATE offers SET reminded_at = :now
+            UPDATE offers FORCE INDEX (PRIMARY) SET reminded_at = :now
             WHERE tenant_id = :tenant AND id = :offer AND state = 'OPEN' AND reminded_at IS NULL""";
 
     @PersistenceContext(unitName = "tandem")
