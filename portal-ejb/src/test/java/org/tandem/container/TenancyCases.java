@@ -14,7 +14,9 @@ import java.lang.reflect.Modifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.persistence.sessions.Session;
 import org.junit.jupiter.api.Test;
 import org.tandem.tenancy.Tenant;
 import org.tandem.tenancy.TenantEntity;
@@ -67,6 +69,22 @@ abstract class TenancyCases extends PlacementCases {
             transaction.rollback();
         }
         assertThat(withRows).isGreaterThan(4);
+    }
+
+    /** Else an update would name the row by its id alone, which no index begins with: it would read and lock every row. */
+    @Test
+    void everyChangeOfAnEntityNamesTheFirm() throws Exception {
+        transaction.begin();
+        var entities = em.unwrap(Session.class).getDescriptors().values().stream()
+                .filter(entity -> TenantEntity.class.isAssignableFrom(entity.getJavaClass()))
+                .filter(entity -> !entity.isAggregateDescriptor())
+                .toList();
+        transaction.rollback();
+        assertThat(entities)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(entity -> assertThat(entity.getPrimaryKeyFieldNames())
+                        .as(entity.getAlias())
+                        .anyMatch(field -> field.toLowerCase(Locale.ROOT).endsWith(".tenant_id")));
     }
 
     @Test
