@@ -29,7 +29,6 @@ import org.tandem.tenancy.Gate;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ServiceClock {
-    private static final int PORTION = 200;
     private static final Duration AGAIN = Duration.ofMinutes(5);
     private static final int USUAL_PAUSE_DAYS = 30;
 
@@ -57,16 +56,21 @@ public class ServiceClock {
     @Inject
     private Event<DomainEvent> events;
 
-    /** Begins to measure leads that have a new owner. @return true when there may be more */
-    public boolean startOnce() {
+    public boolean isOn() {
         caller.requireSystem();
-        return clocks.levels() != ServiceLevels.OFF && clocks.start(PORTION) == PORTION;
+        return clocks.levels() != ServiceLevels.OFF;
+    }
+
+    /** Begins to measure leads that have a new owner. @return the leads, in the order in which all of them go by */
+    public List<UUID> start(ClaimWatch.Look look, int limit) {
+        caller.requireSystem();
+        return clocks.start(look, limit);
     }
 
     /** Leads whose clock is to be looked at, a portion of them. */
-    public List<UUID> due() {
+    public List<UUID> due(int limit) {
         caller.requireSystem();
-        return clocks.levels() == ServiceLevels.OFF ? List.of() : clocks.due(time.now(), PORTION);
+        return clocks.due(time.now(), limit);
     }
 
     public void look(List<UUID> leadIds) {

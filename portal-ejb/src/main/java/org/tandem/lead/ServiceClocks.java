@@ -21,16 +21,23 @@ class ServiceClocks {
             JOIN routing_settings s ON s.tenant_id = c.tenant_id
             LEFT JOIN partners p ON p.tenant_id = c.tenant_id AND p.id = c.organization_id
             LEFT JOIN programme_levels v ON v.tenant_id = p.tenant_id AND v.id = p.level_id""";
+    /** Claims by one of two ways; each names its index, or the optimizer would read all of them for either. */
     private static final String NEW = """
             SELECT c.lead_id, c.epoch, c.organization_id, 'CONTACT' AS step, c.since, NULL AS warned_at,
               NULL AS breached_at, c.since AS warn_at, c.since AS due_at,
-              %s""".formatted(TERMS.formatted("""
-                    (SELECT l.tenant_id, l.id AS lead_id, l.claim_epoch AS epoch, l.owner_organization_id AS organization_id,
-                      l.claimed_at AS since
-                     FROM leads l LEFT JOIN service_clocks k ON k.tenant_id = l.tenant_id AND k.lead_id = l.id
-                       AND k.epoch = l.claim_epoch
-                     WHERE l.tenant_id = :tenant AND l.status IN ('CLAIMED', 'WORKING', 'QUALIFIED')
-                       AND k.lead_id IS NULL LIMIT :limit) c"""));
+              %s ORDER BY c.lead_id""".formatted(TERMS.formatted("""
+                    (SELECT c.tenant_id, c.lead_id, c.epoch, c.organization_id, c.claimed_at AS since
+                     FROM %s
+                     JOIN leads l ON l.tenant_id = c.tenant_id AND l.id = c.lead_id AND l.claim_epoch = c.epoch
+                       AND l.status IN ('CLAIMED', 'WORKING', 'QUALIFIED')
+                     LEFT JOIN service_clocks k ON k.tenant_id = c.tenant_id AND k.lead_id = c.lead_id AND k.epoch = c.epoch
+                     WHERE %s AND c.ended_at IS NULL AND k.lead_id IS NULL ORDER BY c.lead_id LIMIT :limit) c"""));
+
+    private static final String NEW_OF_ALL =
+            NEW.formatted("claims c FORCE INDEX (PRIMARY)", "c.tenant_id = :tenant AND c.lead_id > :after");
+    private static final String NEW_SINCE = NEW.formatted("""
+            organizations o STRAIGHT_JOIN claims c FORCE INDEX (claims_taken)
+              ON c.tenant_id = o.tenant_id AND c.organization_id = o.id AND c.claimed_at >= :since""", "o.tenant_id = :tenant");
     private static final String KNOWN = "SELECT c.*, " + TERMS.formatted("service_clocks c")
             + " WHERE c.tenant_id = :tenant AND c.lead_id IN (<leads>)";
     private static final String DUE = """
@@ -73,16 +80,18 @@ class ServiceClocks {
                 .orElse(ServiceLevels.OFF);
     }
 
-    /** @return how many were started */
-    int start(int limit) {
+    /** @return the leads whose clocks were started, in order */
+    List<UUID> start(ClaimWatch.Look look, int limit) {
+        var all = look.after() != null;
         var fresh = sql.query(
-                NEW,
-                query -> query.bind("limit", limit)
+                all ? NEW_OF_ALL : NEW_SINCE,
+                query -> (all ? query.bind("after", look.after()) : query.bind("since", look.since()))
+                        .bind("limit", limit)
                         .map((row, context) -> clock(row))
                         .list());
         fresh.forEach(clock ->
                 write(clock, clock.terms().due(ServiceStep.CONTACT, clock.due().since())));
-        return fresh.size();
+        return fresh.stream().map(Clock::leadId).toList();
     }
 
     List<UUID> due(Instant now, int limit) {
