@@ -12,8 +12,8 @@ import org.tandem.stack.Progress;
 
 /**
  * {@code ./portal bench [--leads N] [--quick]}: starts a stack of its own, fills it, measures, checks the data and
- * writes benchmarks/RESULTS.md. {@code --quick} measures briefly at the given size and writes nothing; {@code --running}
- * asks only the API of the stack that {@code ./portal up} has started, with what is in it, and {@code --board} only the
+ * writes benchmarks/RESULTS.md. {@code --quick} measures briefly at the given size and writes nothing; {@code --kills}
+ * fills such a stack, and only kills its application under load, and prints what was found; {@code --running} asks only the API of the stack that {@code ./portal up} has started, with what is in it, and {@code --board} only the
  * board of that stack, after filling it with opportunities.
  */
 public final class Main {
@@ -59,13 +59,18 @@ public final class Main {
         var options = Options.forTests(Path.of("benchmarks/target/stack"))
                 .withBufferPool("6G")
                 .withPortalJvm("-DTANDEM_API_RATE=1000000");
+        var onlyKills = words.contains("--kills");
         var report = new Report();
         try (var stack = LocalStack.start(options, new Progress(System.out))) {
-            measure(stack, report, leads, quick ? BRIEFLY : Duration.ofSeconds(12), quick ? 500 : 10_000);
-            keep(report, quick, leads);
+            if (onlyKills) {
+                fill(stack, leads);
+            } else {
+                measure(stack, report, leads, quick ? BRIEFLY : Duration.ofSeconds(12), quick ? 500 : 10_000);
+                keep(report, quick, leads);
+            }
             new OfferRun(stack, report).kills(PARTNERS, OFFERS, quick ? 2 : 20);
         }
-        keep(report, quick, leads);
+        keep(report, quick || onlyKills, leads);
         System.exit(report.allMet() ? 0 : 1);
     }
 
