@@ -1,5 +1,6 @@
 package org.tandem.lead;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tandem.shared.CompanyName;
 
@@ -45,12 +47,35 @@ record CustomerTraces(String company, String contact, String email, String domai
             ("von van der den de di da la le el al zu zum zur und and the of for für herr frau mr mrs ms dr prof dipl ing")
                     .split(" "));
 
-    private static final Pattern BETWEEN_PIECES = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /** Letters, marks and numbers: what a piece of a name is made of. */
+    private static final int PIECE = bits(
+            Character.UPPERCASE_LETTER,
+            Character.LOWERCASE_LETTER,
+            Character.TITLECASE_LETTER,
+            Character.MODIFIER_LETTER,
+            Character.OTHER_LETTER,
+            Character.NON_SPACING_MARK,
+            Character.ENCLOSING_MARK,
+            Character.COMBINING_SPACING_MARK,
+            Character.DECIMAL_DIGIT_NUMBER,
+            Character.LETTER_NUMBER,
+            Character.OTHER_NUMBER);
+
     private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d+\\s?[a-z]?\\b");
 
-    /** Only those that can occur in the text: compiling a pattern costs more than looking for its pieces. */
-    List<Pattern> patternsFor(String text) {
-        var folded = fold(text);
+    /** A name, an address, a word, in pieces between which a text may have any punctuation. */
+    record Needle(List<String> pieces, List<String> folded) {
+        Needle(List<String> pieces) {
+            this(pieces, pieces.stream().map(CustomerTraces::fold).toList());
+        }
+
+        /** Asked first: compiling a pattern costs more than looking for its pieces. */
+        boolean canOccurIn(String foldedText) {
+            return folded.stream().allMatch(foldedText::contains);
+        }
+    }
+
+    List<Needle> needles() {
         return Stream.of(
                         whole(),
                         words(contact).filter(word -> word.length() >= 2),
@@ -58,10 +83,9 @@ record CustomerTraces(String company, String contact, String email, String domai
                 .flatMap(needles -> needles)
                 .filter(Objects::nonNull)
                 .map(CustomerTraces::pieces)
-                .filter(pieces -> String.join("", pieces).length() > 1)
-                .filter(pieces -> pieces.stream().allMatch(piece -> folded.contains(fold(piece))))
+                .filter(pieces -> pieces.stream().mapToInt(String::length).sum() > 1)
                 .distinct()
-                .map(CustomerTraces::pattern)
+                .map(Needle::new)
                 .toList();
     }
 
@@ -99,10 +123,30 @@ record CustomerTraces(String company, String contact, String email, String domai
     }
 
     private static List<String> pieces(String needle) {
-        return BETWEEN_PIECES
-                .splitAsStream(needle)
-                .filter(piece -> !piece.isEmpty())
-                .toList();
+        var pieces = new ArrayList<String>();
+        var start = 0;
+        var end = 0;
+        while (end < needle.length()) {
+            var character = needle.codePointAt(end);
+            var next = end + Character.charCount(character);
+            if ((PIECE >> Character.getType(character) & 1) == 0) {
+                add(pieces, needle.substring(start, end));
+                start = next;
+            }
+            end = next;
+        }
+        add(pieces, needle.substring(start));
+        return pieces;
+    }
+
+    private static void add(List<String> pieces, String piece) {
+        if (!piece.isEmpty()) {
+            pieces.add(piece);
+        }
+    }
+
+    private static int bits(int... types) {
+        return IntStream.of(types).map(type -> 1 << type).reduce(0, (one, other) -> one | other);
     }
 
     /** Equal for what a pattern without regard to case takes for equal. */
@@ -115,7 +159,8 @@ record CustomerTraces(String company, String contact, String email, String domai
     }
 
     /** The pieces in their order with any punctuation in between, also in the genitive, but not inside of another word. */
-    private static Pattern pattern(List<String> pieces) {
+    static Pattern pattern(Needle needle) {
+        var pieces = needle.pieces();
         var edge = Character.isDigit(pieces.get(0).charAt(0)) ? "(?<!\\d)" : "(?<!\\p{L})";
         var last = pieces.get(pieces.size() - 1);
         var end = Character.isDigit(last.charAt(last.length() - 1)) ? "(?!\\d)" : "(?:['’]?s)?(?!\\p{L})";

@@ -3,7 +3,6 @@ package org.tandem.lead;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Removes from a text what would tell who the customer is: the names, addresses and domains of this lead wherever they
@@ -15,14 +14,15 @@ final class MaskingPolicy {
     private static final String HIDDEN = "•••";
 
     static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final List<String> TOP_DOMAINS = List.of(
+            "com", "net", "org", "info", "biz", "eu", "de", "at", "ch", "fr", "nl", "be", "it", "es", "uk", "pl", "io",
+            "example");
     private static final List<Form> FORMS = List.of(
             new Form(Pattern.compile("[^\\s@<>(),;:\"]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,9}", FLAGS), "@"),
             new Form(Pattern.compile("(?:https?://|www\\.)\\S{1,300}", FLAGS), "http", "www."),
             new Form(
-                    Pattern.compile(
-                            "(?<![\\w-])[\\w-]{1,200}\\.(?:com|net|org|info|biz|eu|de|at|ch|fr|nl|be|it|es|uk|pl|io|example)\\b",
-                            FLAGS),
-                    "."),
+                    Pattern.compile("(?<![\\w-])[\\w-]{1,200}\\.(?:" + String.join("|", TOP_DOMAINS) + ")\\b", FLAGS),
+                    TOP_DOMAINS.stream().map("."::concat).toArray(String[]::new)),
             new Form(
                     Pattern.compile(
                             "(?<![\\w-])[\\w-]{2,63}(?:straße|strasse|str\\.|weg|allee|platz|gasse|ring|damm|straat|laan|plein)\\s{0,2}\\d{1,4}\\s?[a-z]?\\b",
@@ -60,25 +60,34 @@ final class MaskingPolicy {
                     "road",
                     "lane",
                     "drive"),
-            new Form(Pattern.compile("\\b\\d{4}\\s?[A-Z]{2}\\b")),
-            new Form(Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b")),
-            new Form(Pattern.compile(
-                    "(?<![\\p{L}\\d])(?<!\\d[.,])[+(]?\\d(?:[\\s()/.\u2013-]{0,3}\\d){5,30}(?!\\d)", FLAGS)),
-            new Form(Pattern.compile("\\d{5,}", FLAGS)));
-    private final CustomerTraces customer;
+            new Form(4, Pattern.compile("\\b\\d{4}\\s?[A-Z]{2}\\b")),
+            new Form(2, Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b")),
+            new Form(
+                    6,
+                    Pattern.compile(
+                            "(?<![\\p{L}\\d])(?<!\\d[.,])[+(]?\\d(?:[\\s()/.\u2013-]{0,3}\\d){5,30}(?!\\d)", FLAGS)),
+            new Form(5, Pattern.compile("\\d{5,}", FLAGS)));
+    private final List<CustomerTraces.Needle> customer;
 
     MaskingPolicy(CustomerTraces customer) {
-        this.customer = customer;
+        this.customer = customer.needles();
     }
 
     /** Never longer than the text itself. */
     String apply(String text) {
         var hidden = new BitSet(text.length());
         var folded = CustomerTraces.fold(text);
-        var forms = FORMS.stream().filter(form -> form.canOccurIn(folded)).map(Form::pattern);
-        Stream.concat(customer.patternsFor(text).stream(), forms)
-                .flatMap(pattern -> pattern.matcher(text).results())
-                .forEach(found -> hidden.set(found.start(), found.end()));
+        var digits = folded.codePoints().filter(Character::isDigit).count();
+        for (var needle : customer) {
+            if (needle.canOccurIn(folded)) {
+                hide(CustomerTraces.pattern(needle), text, hidden);
+            }
+        }
+        for (var form : FORMS) {
+            if (form.canOccurIn(folded, digits)) {
+                hide(form.pattern(), text, hidden);
+            }
+        }
         var masked = new StringBuilder();
         var end = 0;
         for (var at = 0; at < text.length(); at = end) {
@@ -93,16 +102,24 @@ final class MaskingPolicy {
         return masked.toString();
     }
 
-    /** A pattern and the marks of which one must be there for it to match; without marks, a digit. */
-    private record Form(Pattern pattern, List<String> marks) {
+    private static void hide(Pattern pattern, String text, BitSet hidden) {
+        for (var found = pattern.matcher(text); found.find(); ) {
+            hidden.set(found.start(), found.end());
+        }
+    }
+
+    /** A pattern, how many digits must be there for it to match, and the marks of which one must; none: any. */
+    private record Form(Pattern pattern, int digits, List<String> marks) {
         Form(Pattern pattern, String... marks) {
-            this(pattern, List.of(marks));
+            this(pattern, 0, List.of(marks));
         }
 
-        boolean canOccurIn(String folded) {
-            return marks.isEmpty()
-                    ? folded.chars().anyMatch(Character::isDigit)
-                    : marks.stream().anyMatch(folded::contains);
+        Form(int digits, Pattern pattern) {
+            this(pattern, digits, List.of());
+        }
+
+        boolean canOccurIn(String folded, long digitsThere) {
+            return digitsThere >= digits && (marks.isEmpty() || marks.stream().anyMatch(folded::contains));
         }
     }
 }

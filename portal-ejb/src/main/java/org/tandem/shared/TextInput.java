@@ -14,8 +14,6 @@ public final class TextInput {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFE\\uFFFF\\p{Cs}]");
 
-    private static final Pattern LINE_END = Pattern.compile("[\\t\\n\\r\\u2028\\u2029]");
-
     private static final Pattern EMAIL = Pattern.compile(
             "^[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}-]{1,63}(\\.[\\p{L}\\p{N}-]{1,63})+$");
 
@@ -23,7 +21,7 @@ public final class TextInput {
 
     /** One line. Null when absent or blank; a refused value is also null, and remembered. */
     public String optional(String field, String value, int longest) {
-        if (value != null && LINE_END.matcher(value.strip()).find()) {
+        if (value != null && value.strip().chars().anyMatch(TextInput::endsLine)) {
             return refuse(field, InputRule.FORBIDDEN_CHARACTER);
         }
         return optionalLines(field, value, longest);
@@ -35,13 +33,27 @@ public final class TextInput {
             return null;
         }
         var text = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
-        if (FORBIDDEN.matcher(text).find()) {
+        if (text.chars().anyMatch(TextInput::isUnusual)
+                && FORBIDDEN.matcher(text).find()) {
             return refuse(field, InputRule.FORBIDDEN_CHARACTER);
         }
         if (text.length() > longest) {
             return refuse(field, InputRule.TOO_LONG, Integer.toString(longest));
         }
         return text;
+    }
+
+    private static boolean endsLine(int character) {
+        return character == '\t'
+                || character == '\n'
+                || character == '\r'
+                || character == 0x2028
+                || character == 0x2029;
+    }
+
+    /** Whatever is forbidden, and much that is not: only for such texts the pattern is needed, which is slow. */
+    private static boolean isUnusual(int character) {
+        return character < ' ' && !endsLine(character) || character >= 0x7F && character <= 0x9F || character >= 0x061C;
     }
 
     public String required(String field, String value, int longest) {
