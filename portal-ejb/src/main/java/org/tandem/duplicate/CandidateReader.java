@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,45 +16,42 @@ import org.tandem.tenancy.TenantJdbi;
 
 /**
  * What is known that has something in common with a report: any few rows per property, without sorting those that share
- * it. Each look at the leads names its index, or the optimizer would probe all that begin with the firm, look by look.
+ * it. Each look names its index, or the optimizer would probe all that begin with the firm, look by look.
  */
 @ApplicationScoped
 class CandidateReader {
-    private static final int MOST = 10;
     private static final String LEAD = """
-            (SELECT 'LEAD' AS kind, l.id, l.reference, l.company AS name, l.title, l.status, l.match_key, l.match_name,
+            (SELECT %s AS look, 'LEAD' AS kind, l.id, l.reference, l.company AS name, l.title, l.status, l.match_key, l.match_name,
                l.match_domain, l.email, l.phone, l.postcode, NULL AS tax_id
-             FROM leads l FORCE INDEX (%s) WHERE l.tenant_id = :tenant AND l.status <> 'RETIRED' AND %s LIMIT 5)""";
+             FROM leads l FORCE INDEX (%s) WHERE l.tenant_id = :tenant AND l.status <> 'RETIRED' AND %s%s LIMIT 5)""";
     private static final String CUSTOMER = """
-            (SELECT 'CUSTOMER', c.id, c.reference, c.name, '', NULL, NULL, c.match_name, c.domain, NULL, c.phone,
+            (SELECT NULL, 'CUSTOMER', c.id, c.reference, c.name, '', NULL, NULL, c.match_name, c.domain, NULL, c.phone,
                c.postcode, c.tax_id
-             FROM customers c WHERE c.tenant_id = :tenant AND %s LIMIT 5)""";
+             FROM customers c FORCE INDEX (%s) WHERE c.tenant_id = :tenant AND %s LIMIT 5)""";
     private static final String CONTACT = """
-            (SELECT 'CUSTOMER', c.id, c.reference, c.name, '', NULL, NULL, c.match_name, c.domain, p.email, c.phone,
+            (SELECT NULL, 'CUSTOMER', c.id, c.reference, c.name, '', NULL, NULL, c.match_name, c.domain, p.email, c.phone,
                c.postcode, c.tax_id
-             FROM contacts p JOIN customers c ON c.tenant_id = p.tenant_id AND c.id = p.customer_id
+             FROM contacts p FORCE INDEX (contacts_email) JOIN customers c FORCE INDEX (PRIMARY)
+               ON c.tenant_id = p.tenant_id AND c.id = p.customer_id
              WHERE p.tenant_id = :tenant AND p.email = :email LIMIT 5)""";
 
     @Inject
     private TenantJdbi sql;
 
-    List<Duplicate> of(MatchFacts report) {
+    List<Candidate> of(MatchFacts report) {
         var values = values(report);
         var selects = selects(values);
         if (selects.isEmpty()) {
             return List.of();
         }
-        var found = new LinkedHashMap<UUID, Duplicate>();
-        sql
+        return sql
                 .query(String.join(" UNION ALL ", selects), query -> {
                     values.forEach(query::bind);
                     return query.map((row, context) -> candidate(row, report)).list();
                 })
                 .stream()
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(one -> one.match().strength()))
-                .forEach(one -> found.putIfAbsent(one.id(), one));
-        return found.values().stream().limit(MOST).toList();
+                .toList();
     }
 
     private static Map<String, String> values(MatchFacts report) {
@@ -78,47 +74,45 @@ class CandidateReader {
 
     private static List<String> selects(Map<String, String> known) {
         var selects = new ArrayList<String>();
-        add(selects, known, lead("leads_match"), "l.match_key = :key", "key");
-        add(selects, known, lead("leads_match_email"), "l.email = :email", "email");
-        add(
-                selects,
-                known,
-                lead("leads_match_domain"),
-                "l.match_domain = :domain AND l.match_name = :name",
-                "domain",
-                "name");
-        add(selects, known, lead("leads_match_phone"), "l.phone = :phone AND l.match_name = :name", "phone", "name");
-        add(
-                selects,
-                known,
-                lead("leads_match_name"),
-                "l.match_name = :name AND l.postcode = :postcode",
-                "name",
-                "postcode");
-        add(selects, known, lead("leads_match_domain"), "l.match_domain = :domain", "domain");
-        add(selects, known, lead("leads_match_phone"), "l.phone = :phone", "phone");
-        add(selects, known, lead("leads_match_name"), "l.match_name = :name", "name");
-        add(selects, known, CUSTOMER, "c.tax_id = :tax", "tax");
-        add(selects, known, CONTACT, "", "email");
-        add(selects, known, CUSTOMER, "c.match_name = :name", "name");
-        add(selects, known, CUSTOMER, "c.domain = :domain", "domain");
-        add(selects, known, CUSTOMER, "c.phone = :phone", "phone");
+        for (var look : Look.values()) {
+            add(selects, known, oldest(look), look.known(), look.needs());
+        }
+        add(selects, known, any("leads_match_domain"), "l.match_domain = :domain", List.of("domain"));
+        add(selects, known, any("leads_match_phone"), "l.phone = :phone", List.of("phone"));
+        add(selects, known, any("leads_match_name"), "l.match_name = :name", List.of("name"));
+        add(selects, known, customer("customers_tax"), "c.tax_id = :tax", List.of("tax"));
+        add(selects, known, CONTACT, "", List.of("email"));
+        add(selects, known, customer("customers_match"), "c.match_name = :name", List.of("name"));
+        add(selects, known, customer("customers_domain"), "c.domain = :domain", List.of("domain"));
+        add(selects, known, customer("customers_phone"), "c.phone = :phone", List.of("phone"));
         return selects;
     }
 
-    private static String lead(String index) {
-        return LEAD.formatted(index, "%s");
+    private static String oldest(Look look) {
+        return LEAD.formatted("'" + look + "'", look.index(), "%s", " ORDER BY l.id");
+    }
+
+    private static String any(String index) {
+        return LEAD.formatted("NULL", index, "%s", "");
+    }
+
+    private static String customer(String index) {
+        return CUSTOMER.formatted(index, "%s");
     }
 
     private static void add(
-            List<String> selects, Map<String, String> known, String select, String term, String... needs) {
-        if (known.keySet().containsAll(List.of(needs))) {
+            List<String> selects, Map<String, String> known, String select, String term, List<String> needs) {
+        if (known.keySet().containsAll(needs)) {
             selects.add(select.formatted(term));
         }
     }
 
-    private static Duplicate candidate(ResultSet row, MatchFacts report) throws SQLException {
-        return report.compare(facts(row)).map(match -> duplicate(row, match)).orElse(null);
+    private static Candidate candidate(ResultSet row, MatchFacts report) throws SQLException {
+        var name = row.getString("look");
+        var look = name == null ? null : Look.valueOf(name);
+        return report.compare(facts(row))
+                .map(match -> new Candidate(look, duplicate(row, match)))
+                .orElse(null);
     }
 
     private static Duplicate duplicate(ResultSet row, Match match) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.tandem.catalog.Categories;
 import org.tandem.catalog.CategoryRow;
 import org.tandem.lead.LeadDraft;
+import org.tandem.lead.LeadService;
 import org.tandem.lead.MatchFacts;
 import org.tandem.lead.RegisterLead;
 import org.tandem.shared.Conflict;
@@ -36,9 +37,6 @@ public class DuplicateService {
     private static final String EXISTS = "SELECT 1 FROM duplicate_pairs WHERE tenant_id = :tenant AND id = :pair";
 
     @Inject
-    private HomeCurrency currencies;
-
-    @Inject
     private TenantJdbi sql;
 
     @Inject
@@ -48,7 +46,16 @@ public class DuplicateService {
     private PairLister pairs;
 
     @Inject
+    private HomeCurrency currencies;
+
+    @Inject
     private Categories categories;
+
+    @Inject
+    private LeadService leads;
+
+    @Inject
+    private PairFinder finder;
 
     @Inject
     private Caller caller;
@@ -59,10 +66,18 @@ public class DuplicateService {
     /** Leads and customers that may be the same as a report that is not saved yet; the surest first, at most ten. */
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public List<Duplicate> check(RegisterLead report, String taxId) {
-        requireStaff();
-        var codes = categories.all().stream().map(CategoryRow::code).collect(Collectors.toSet());
-        var draft = LeadDraft.check(report, codes, currencies.get());
-        return candidates.of(MatchFacts.of(draft, taxId));
+        var draft = checked(report);
+        return Candidate.surest(candidates.of(MatchFacts.of(draft, taxId)));
+    }
+
+    /** Registers a lead whatever is known already, and answers that too: one look serves the answer and the pairs. */
+    @RolesAllowed(Roles.CHANNEL_MANAGER)
+    public Registered register(RegisterLead report) {
+        var draft = checked(report);
+        var known = candidates.of(MatchFacts.of(draft, null));
+        var lead = leads.register(draft);
+        finder.note(lead.id(), known);
+        return new Registered(lead, Candidate.surest(known));
     }
 
     @RolesAllowed(Roles.CHANNEL_MANAGER)
@@ -91,6 +106,12 @@ public class DuplicateService {
             throw new Conflict(DuplicateRule.PAIR_DECIDED);
         }
         events.fire(new DuplicateChanged(pairId, DuplicateChanged.DISMISSED, Map.of()));
+    }
+
+    private LeadDraft checked(RegisterLead report) {
+        requireStaff();
+        var codes = categories.all().stream().map(CategoryRow::code).collect(Collectors.toSet());
+        return LeadDraft.check(report, codes, currencies.get());
     }
 
     private void requireStaff() {

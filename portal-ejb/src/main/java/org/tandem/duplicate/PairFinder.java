@@ -6,13 +6,16 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tandem.lead.LeadMerged;
 import org.tandem.lead.LeadsWritten;
 import org.tandem.lead.Match;
@@ -25,20 +28,12 @@ import org.tandem.tenancy.TenantJdbi;
 /** Notes which leads may be the same, whenever some are written, and closes the pairs of those that are merged. */
 @ApplicationScoped
 class PairFinder {
-    /** Each look has its own index and is told to use it: the optimizer cannot know that one domain has most of the leads. */
-    private static final List<String> LOOKS = List.of(
-            look("leads_match", "o.match_key = l.match_key"),
-            look("leads_match_email", "o.email = l.email"),
-            look("leads_match_domain", "o.match_domain = l.match_domain AND o.match_name = l.match_name"),
-            look("leads_match_phone", "o.phone = l.phone AND o.match_name = l.match_name"),
-            look("leads_match_name", "o.match_name = l.match_name AND o.postcode = l.postcode"),
-            look("leads_match_line", "o.match_domain = l.match_domain AND o.phone = l.phone"));
-
-    private static final String CANDIDATES = "SELECT l.id, " + String.join(", ", LOOKS)
-            + " FROM leads l WHERE l.tenant_id = :tenant AND l.id IN (<ids>)";
+    private static final String CANDIDATES = "SELECT l.id, "
+            + Stream.of(Look.values()).map(PairFinder::oldest).collect(Collectors.joining(", "))
+            + " FROM leads l FORCE INDEX (PRIMARY) WHERE l.tenant_id = :tenant AND l.id IN (<ids>)";
     private static final String FACTS = """
             SELECT l.id, l.match_key, l.match_name, l.match_domain, l.email, l.phone, l.postcode, NULL AS tax_id
-            FROM leads l WHERE l.tenant_id = :tenant AND l.id IN (<ids>)""";
+            FROM leads l FORCE INDEX (PRIMARY) WHERE l.tenant_id = :tenant AND l.id IN (<ids>)""";
     /** Two that were dismissed stay dismissed. */
     private static final String NOTE = """
             INSERT IGNORE INTO duplicate_pairs (tenant_id, id, lead_id, other_id, strength, reasons, found_at, state)
@@ -63,10 +58,10 @@ class PairFinder {
         }
     }
 
-    private static String look(String index, String same) {
+    private static String oldest(Look look) {
         return """
                 (SELECT o.id FROM leads o FORCE INDEX (%s) WHERE o.tenant_id = :tenant AND %s AND o.id <> l.id
-                 AND o.status <> 'RETIRED' ORDER BY o.id LIMIT 1)""".formatted(index, same);
+                 AND o.status <> 'RETIRED' ORDER BY o.id LIMIT 1)""".formatted(look.index(), look.same());
     }
 
     void note(@Observes LeadsWritten written) {
@@ -78,22 +73,39 @@ class PairFinder {
             return;
         }
         var facts = facts(pairs);
+        var matches = new LinkedHashMap<Pair, Match>();
+        for (var pair : pairs) {
+            facts.get(pair.lead()).compare(facts.get(pair.other())).ifPresent(match -> matches.put(pair, match));
+        }
+        note(matches);
+    }
+
+    /** Of one lead, from what was known before it was written: with the oldest that each look has found, as above. */
+    void note(UUID leadId, List<Candidate> known) {
+        var matches = new LinkedHashMap<Pair, Match>();
+        var done = EnumSet.noneOf(Look.class);
+        for (var one : known) {
+            if (one.look() != null && done.add(one.look())) {
+                matches.put(Pair.of(leadId, one.known().id()), one.known().match());
+            }
+        }
+        note(matches);
+    }
+
+    private void note(Map<Pair, Match> matches) {
+        matches.values().removeIf(match -> match.strength() == MatchStrength.POSSIBLE);
+        if (matches.isEmpty()) {
+            return;
+        }
         var now = time.now();
         sql.batch(NOTE, rows -> {
-            var noted = 0;
-            for (var pair : pairs) {
-                var match = facts.get(pair.lead()).compare(facts.get(pair.other()));
-                if (match.isPresent() && match.get().strength() != MatchStrength.POSSIBLE) {
-                    rows.add(row -> row.bind("id", Ids.next())
-                            .bind("lead", pair.lead())
-                            .bind("other", pair.other())
-                            .bind("strength", match.get().strength().name())
-                            .bind("reasons", reasons(match.get()))
-                            .bind("at", now));
-                    noted++;
-                }
-            }
-            return noted;
+            matches.forEach((pair, match) -> rows.add(row -> row.bind("id", Ids.next())
+                    .bind("lead", pair.lead())
+                    .bind("other", pair.other())
+                    .bind("strength", match.strength().name())
+                    .bind("reasons", reasons(match))
+                    .bind("at", now)));
+            return matches.size();
         });
     }
 
@@ -109,7 +121,7 @@ class PairFinder {
 
     private static boolean collect(ResultSet row, Set<Pair> pairs) throws SQLException {
         var lead = UUID.fromString(row.getString(1));
-        for (var look = 0; look < LOOKS.size(); look++) {
+        for (var look = 0; look < Look.values().length; look++) {
             var other = row.getString(look + 2);
             if (other != null) {
                 pairs.add(Pair.of(lead, UUID.fromString(other)));

@@ -99,7 +99,15 @@ public class LeadService {
     public LeadView register(RegisterLead report) {
         scope.requireStaff();
         var codes = categories.all().stream().map(CategoryRow::code).collect(Collectors.toSet());
-        var draft = LeadDraft.check(report, codes, currencies.get());
+        var lead = register(LeadDraft.check(report, codes, currencies.get()));
+        written.fire(new LeadsWritten(List.of(lead.id())));
+        return lead;
+    }
+
+    /** As above, for who has looked for what may be the same already and notes it himself. */
+    @RolesAllowed(Roles.CHANNEL_MANAGER)
+    public LeadView register(LeadDraft draft) {
+        scope.requireStaff();
         requireNewExternalId(draft.externalId());
         var now = time.now();
         var lead = new Lead(draft, references.next("L", now), now);
@@ -115,7 +123,6 @@ public class LeadService {
                 update ->
                         update.bind("id", lead.getId()).bind("text", LeadSearchIndex.text(draft, lead.getReference())));
         events.fire(LeadChanged.of(lead.getId(), LeadChanged.RECEIVED, "source", draft.source()));
-        written.fire(new LeadsWritten(List.of(lead.getId())));
         return reader.require(lead.getId());
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -22,8 +21,8 @@ import org.tandem.api.http.PageResponse;
 import org.tandem.api.write.Reply;
 import org.tandem.api.write.Writes;
 import org.tandem.duplicate.DuplicateService;
+import org.tandem.duplicate.Registered;
 import org.tandem.lead.LeadService;
-import org.tandem.lead.LeadView;
 
 @ApplicationScoped
 @Path("leads")
@@ -61,15 +60,11 @@ public class LeadsResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, ref = "IdempotencyKey")
     @APIResponseSchema(value = LeadResponse.class, responseCode = "201", responseDescription = "Registered at Location")
     public Response register(LeadRequest lead) {
-        return writes.answer(() -> {
-            var known = duplicates.check(lead.toCommand(), null).stream()
-                    .map(DuplicateResponse::from)
-                    .toList();
-            return registered(leads.register(lead.toCommand()), known);
-        });
+        return writes.answer(() -> registered(duplicates.register(lead.toCommand())));
     }
 
-    private static Reply registered(LeadView lead, List<DuplicateResponse> known) {
-        return Reply.created("/leads/" + lead.id(), LeadResponse.from(lead, known));
+    private static Reply registered(Registered registered) {
+        var known = registered.known().stream().map(DuplicateResponse::from).toList();
+        return Reply.created("/leads/" + registered.lead().id(), LeadResponse.from(registered.lead(), known));
     }
 }
