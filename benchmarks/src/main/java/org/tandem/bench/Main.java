@@ -21,6 +21,7 @@ public final class Main {
     private static final int OPEN_DEALS = 5_000;
     private static final int PARTNERS = 200;
     private static final int OFFERS = 5_000;
+    private static final int WARM_UP_ROUNDS = 8;
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration BRIEFLY = Duration.ofSeconds(5);
     private static final Logger LOG = Logger.getLogger("");
@@ -51,7 +52,7 @@ public final class Main {
         if (words.contains("--running")) {
             var stack = LocalStack.running(Options.fromEnvironment());
             var load = new ApiLoad(stack, new Client(stack.apiUrl(), new TokenPool(stack)), new Report(), BRIEFLY);
-            load.warmUp();
+            load.warmUp(WARM_UP_ROUNDS);
             load.oneClient();
             load.saturation();
             System.exit(0);
@@ -85,11 +86,11 @@ public final class Main {
         fill(stack, SMALL);
         var client = new Client(stack.apiUrl(), new TokenPool(stack));
         var load = new ApiLoad(stack, client, report, span);
-        load.warmUp();
+        load.warmUp(1);
         var small = new PageLoad(stack).listPage(span);
         var filled = fill(stack, leads);
         report.row("Demo data, %,d leads".formatted(leads), "≤ 3 min", "%.0f s".formatted(filled), filled <= 180);
-        load.warmUp();
+        load.warmUp(WARM_UP_ROUNDS);
         load.oneClient();
         load.saturation();
         new Races(stack, client).run(races, report);
