@@ -35,9 +35,8 @@ class ServiceClocks {
 
     private static final String NEW_OF_ALL =
             NEW.formatted("claims c FORCE INDEX (PRIMARY)", "c.tenant_id = :tenant AND c.lead_id > :after");
-    private static final String NEW_SINCE = NEW.formatted("""
-            organizations o STRAIGHT_JOIN claims c FORCE INDEX (claims_taken)
-              ON c.tenant_id = o.tenant_id AND c.organization_id = o.id AND c.claimed_at >= :since""", "o.tenant_id = :tenant");
+    private static final String NEW_SINCE =
+            NEW.formatted("claims c FORCE INDEX (claims_since)", "c.tenant_id = :tenant AND c.claimed_at >= :since");
     private static final String KNOWN = "SELECT c.*, " + TERMS.formatted("service_clocks c")
             + " WHERE c.tenant_id = :tenant AND c.lead_id IN (<leads>)";
     private static final String DUE = """
