@@ -74,8 +74,8 @@ class LeadLister {
     }
 
     private static String indexes(LeadQuery query) {
-        var owned = query.scope() == Scope.OURS || query.scope() == Scope.MINE || query.ownerOrganizationId() != null;
-        if (owned) {
+        var oneOwner = query.scope() == Scope.ALL && query.ownerOrganizationId() != null;
+        if (query.scope() == Scope.OURS || query.scope() == Scope.MINE || oneOwner) {
             return "leads_owner, leads_held";
         }
         if (query.scope() != Scope.AVAILABLE && query.status().size() != 1) {
