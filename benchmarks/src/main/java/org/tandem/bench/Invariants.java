@@ -25,7 +25,8 @@ final class Invariants {
         var wrong = 0L;
         try (var connection = stack.database();
                 var query = connection.prepareStatement(
-                        "SELECT COUNT(*), COUNT(DISTINCT organization_id) FROM claims WHERE lead_id = ? AND ended_at IS NULL")) {
+                        "SELECT COUNT(*), COUNT(DISTINCT organization_id) FROM claims WHERE tenant_id ="
+                                + " (SELECT id FROM tenants WHERE slug = 'aurora') AND lead_id = ? AND ended_at IS NULL")) {
             for (var lead : leads) {
                 query.setString(1, lead);
                 try (var row = query.executeQuery()) {
