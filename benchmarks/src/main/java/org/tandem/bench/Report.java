@@ -43,8 +43,7 @@ final class Report {
                 Client: closed loop, one kept-alive connection per client on the same machine, each sends its next
                 request when the last one is answered; times in HdrHistogram. Warmed up before, in rounds until one was
                 hardly faster than the best before it. Every request carries a token that is verified (signature, issuer,
-                audience, expiry); nothing is cached by token. That a list has more than 1,000 rows is remembered for ten
-                seconds, so most of the lists here are not counted. MariaDB runs with `innodb_flush_log_at_trx_commit=1`.
+                audience, expiry); nothing is cached by token. MariaDB runs with `innodb_flush_log_at_trx_commit=1`.
                 """.formatted(command, LocalDate.now(), setting, String.join("\n", lines));
         Files.writeString(file, text);
     }

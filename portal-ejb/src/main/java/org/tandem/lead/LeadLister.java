@@ -18,7 +18,6 @@ import org.tandem.shared.PageOf;
 import org.tandem.shared.RuleViolation;
 import org.tandem.shared.SearchWords;
 import org.tandem.tenancy.Caller;
-import org.tandem.tenancy.LongLists;
 import org.tandem.tenancy.TenantJdbi;
 
 /** Lists of leads: one range query and one count that stops. The scope is part of the query, never a filter afterwards. */
@@ -50,9 +49,6 @@ class LeadLister {
 
     @Inject
     private LeadScope scope;
-
-    @Inject
-    private LongLists longLists;
 
     PageOf<LeadRow> list(LeadQuery asked) {
         var query = asked.in(scope.of(asked));
@@ -92,13 +88,9 @@ class LeadLister {
     }
 
     private int count(String from, String filter, Map<String, Object> values) {
-        var statement = COUNT.formatted(from, filter, PageOf.COUNT_LIMIT + 1);
-        return longLists.count(
-                statement,
-                values,
-                () -> sql.query(
-                        statement,
-                        count -> bind(count, values).mapTo(Integer.class).one()));
+        return sql.query(
+                COUNT.formatted(from, filter, PageOf.COUNT_LIMIT + 1),
+                count -> bind(count, values).mapTo(Integer.class).one());
     }
 
     private String filter(LeadQuery query, Map<String, Object> values) {
