@@ -13,8 +13,9 @@ import org.tandem.stack.Progress;
 /**
  * {@code ./portal bench [--leads N] [--quick]}: starts a stack of its own, fills it, measures, checks the data and
  * writes benchmarks/RESULTS.md. {@code --quick} measures briefly at the given size and writes nothing; {@code --kills}
- * fills such a stack, and only kills its application under load, and prints what was found; {@code --running} asks only the API of the stack that {@code ./portal up} has started, with what is in it, and {@code --board} only the
- * board of that stack, after filling it with opportunities.
+ * fills such a stack, only kills its application under load, and prints what was found. {@code --running} asks only the
+ * API of the stack that {@code ./portal up} has started, with what is in it, and {@code --board} only the board of that
+ * stack, after filling it with opportunities.
  */
 public final class Main {
     private static final int SMALL = 10_000;

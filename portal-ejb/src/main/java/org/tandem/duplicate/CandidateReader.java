@@ -15,8 +15,9 @@ import org.tandem.lead.MatchFacts;
 import org.tandem.tenancy.TenantJdbi;
 
 /**
- * What is known that has something in common with a report: any few rows per property, without sorting those that share
- * it. Each look names its index, or the optimizer would probe all that begin with the firm, look by look.
+ * What is known that has something in common with a report: the oldest few of each look that makes a pair of leads, which
+ * is the order of its index, and any few per property alone, without sorting those that share it. Each names its index,
+ * or the optimizer would probe all that begin with the firm, look by look.
  */
 @ApplicationScoped
 class CandidateReader {
