@@ -5,8 +5,8 @@ import java.sql.Connection;
 
 /**
  * The pool of this application: it bounds what one node asks of the database, and who waits longer than 5 s gets 503.
- * Idle connections are tried before use, so that a restarted database is met at once. What the
- * driver gives is used as it is: the container's wrappers cost a tenth of a read, in looking up methods by name.
+ * Idle connections are tried before use, so that a restarted database is met at once. What the driver gives is used as
+ * it is: the container's wrappers cost a tenth of a read, in looking up methods by name.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/tandem",
