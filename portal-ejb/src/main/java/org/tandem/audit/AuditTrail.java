@@ -9,11 +9,12 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.tandem.shared.DomainEvent;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.Caller;
+import org.tandem.tenancy.LastWrites;
 import org.tandem.tenancy.TenantJdbi;
 
 /**
  * The one observer of all domain events. Without a transaction it refuses, so that nothing is logged that did not happen.
- * What a transaction has to say is written when it is about to commit, in one batch however much it is.
+ * What a transaction has to say is written as its last thing, in one batch however much it is.
  */
 @ApplicationScoped
 public class AuditTrail {
@@ -41,9 +42,9 @@ public class AuditTrail {
         if (known != null) {
             return known;
         }
-        var entries = new AuditEntries(sql.hold());
+        var entries = new AuditEntries(sql, caller.tenantId());
+        LastWrites.of(transaction).add(entries::write);
         transaction.putResource(AuditEntries.class, entries);
-        transaction.registerInterposedSynchronization(entries);
         return entries;
     }
 }

@@ -66,11 +66,6 @@ public class TenantJdbi {
         return jdbi.withHandle(handle -> batch(handle, tenant(), sql, fill));
     }
 
-    /** Keeps the connection of the surrounding transaction until it is closed. */
-    public Held hold() {
-        return new Held(jdbi.open(), tenant());
-    }
-
     private static int[] batch(Handle handle, UUID tenant, String sql, Function<Rows, Integer> fill) {
         var batch = handle.prepareBatch(scoped(sql));
         return fill.apply(new Rows(batch, tenant)) == 0 ? new int[0] : batch.execute();
@@ -89,33 +84,6 @@ public class TenantJdbi {
             throw new IllegalArgumentException("a statement must be bound to :tenant");
         }
         return sql;
-    }
-
-    /**
-     * For what is written when a transaction is about to commit: a connection asked for then is another one, outside of
-     * it, and what it writes would stay when the transaction does not.
-     */
-    public static final class Held implements AutoCloseable {
-        private final Handle handle;
-        private final UUID tenant;
-
-        private Held(Handle handle, UUID tenant) {
-            this.handle = handle;
-            this.tenant = tenant;
-        }
-
-        public UUID tenantId() {
-            return tenant;
-        }
-
-        public void batch(String sql, Function<Rows, Integer> fill) {
-            TenantJdbi.batch(handle, tenant, sql, fill);
-        }
-
-        @Override
-        public void close() {
-            handle.close();
-        }
     }
 
     /** The rows of a batch. */

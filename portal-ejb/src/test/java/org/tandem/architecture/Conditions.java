@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,18 @@ final class Conditions {
                     .filter(door -> bean.isAnnotatedWith(PermitAll.class) && !calls(door, "requireSystem"))
                     .forEach(door -> say.accept("lets everybody call " + door.getName()));
         });
+    }
+
+    /** A call whose transaction was lost is made once more: nobody may have been told of the first one, no entity be changed by it. */
+    static ArchCondition<JavaClass> takeWhatCanBeTakenTwice() {
+        return condition(
+                "take what can be taken twice",
+                (bean, say) -> doors(bean)
+                        .filter(door -> door.getRawParameterTypes().stream()
+                                .anyMatch(type -> type.getPackageName().startsWith("java.util.function")
+                                        || type.isEquivalentTo(Runnable.class)
+                                        || type.isAnnotatedWith(Entity.class)))
+                        .forEach(door -> say.accept("is told or given too much in " + door.getName())));
     }
 
     private static Stream<JavaMethod> doors(JavaClass bean) {

@@ -14,6 +14,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.UserTransaction;
 import java.io.ObjectInputStream;
 import java.net.HttpURLConnection;
 import java.net.Socket;
@@ -33,18 +35,23 @@ import org.tandem.architecture.violation.catalog.Hasher;
 import org.tandem.architecture.violation.catalog.NativeSpeaker;
 import org.tandem.architecture.violation.catalog.OpenJob;
 import org.tandem.architecture.violation.catalog.Outgoing;
+import org.tandem.architecture.violation.catalog.OwnBeginning;
 import org.tandem.architecture.violation.catalog.OwnConnection;
 import org.tandem.architecture.violation.catalog.PatternOfData;
 import org.tandem.architecture.violation.catalog.PeekingAtFirms;
 import org.tandem.architecture.violation.catalog.PeekingAtLeads;
 import org.tandem.architecture.violation.catalog.Runner;
 import org.tandem.architecture.violation.catalog.ServiceForAnybody;
+import org.tandem.architecture.violation.catalog.ServiceWithListener;
 import org.tandem.architecture.violation.parking.Unmapped;
 import org.tandem.audit.AuditTrail;
+import org.tandem.idempotency.IdempotencyService;
 import org.tandem.lead.LeadIntake;
 import org.tandem.shared.Digest;
+import org.tandem.tenancy.Gate;
 import org.tandem.tenancy.GateInterceptor;
 import org.tandem.tenancy.OperatorJdbi;
+import org.tandem.tenancy.OwnTransaction;
 import org.tandem.tenancy.SequenceBlocks;
 
 /** The rules of this module, each with the class that breaks it on purpose and so proves that it bites. */
@@ -58,6 +65,18 @@ enum HouseRule {
                             "jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..", "org.primefaces..")),
             FacesUser.class),
     SERVICES_PASS_THE_GATE(HouseRule::doors, BareService.class),
+    CALLS_CAN_BE_MADE_TWICE(
+            root -> classes()
+                    .that()
+                    .areAnnotatedWith(Gate.class)
+                    .and(not(belongToAnyOf(IdempotencyService.class)))
+                    .should(Conditions.takeWhatCanBeTakenTwice()),
+            ServiceWithListener.class),
+    ONLY_THE_CONTAINER_BEGINS_TRANSACTIONS(
+            root -> noClasses()
+                    .should()
+                    .dependOnClassesThat(belongToAnyOf(UserTransaction.class, TransactionManager.class)),
+            OwnBeginning.class),
     SERVICES_SAY_WHO_MAY_CALL(HouseRule::doors, ServiceForAnybody.class),
     JOBS_ARE_FOR_THE_SYSTEM(HouseRule::doors, OpenJob.class),
     NAMES_SAY_SOMETHING(
@@ -131,12 +150,15 @@ enum HouseRule {
         this.breaker = breaker;
     }
 
-    /** SequenceBlocks is for whoever makes a record, people and jobs alike, and reads nothing of the firm. */
+    /**
+     * SequenceBlocks is for whoever makes a record, people and jobs alike, and reads nothing of the firm; OwnTransaction
+     * makes a call that has been let in already.
+     */
     private static ArchRule doors(String root) {
         return classes()
                 .that()
                 .areAnnotatedWith(Stateless.class)
-                .and(not(belongToAnyOf(SequenceBlocks.class)))
+                .and(not(belongToAnyOf(SequenceBlocks.class, OwnTransaction.class)))
                 .should(Conditions.guardEveryDoor());
     }
 

@@ -6,14 +6,22 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The domain as a front would deploy it: the built jar and its libraries in a WAR, and the test classes beside them. */
+/**
+ * The domain as a front would deploy it: the built jar and its libraries in a WAR, on a data source like the fronts', and
+ * the test classes beside them.
+ */
 public final class Archive {
     private static final String WEB_XML = """
             <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
               <data-source>
                 <name>java:app/jdbc/tandem</name>
-                <class-name>org.mariadb.jdbc.MariaDbDataSource</class-name>
+                <class-name>org.tandem.tenancy.LocalDataSource</class-name>
                 <url>%s</url>
+                <property>
+                  <name>fish.payara.wrap-jdbc-objects</name>
+                  <value>false</value>
+                </property>
+                <isolation-level>TRANSACTION_REPEATABLE_READ</isolation-level>
                 <max-pool-size>40</max-pool-size>
               </data-source>
             </web-app>""";

@@ -22,7 +22,7 @@ import org.tandem.tenancy.Tenant;
 import org.tandem.tenancy.TenantEntity;
 
 /** No row of one firm reaches another, whichever way it is asked for. Finds entities, tables and services by itself. */
-abstract class TenancyCases extends PlacementCases {
+abstract class TenancyCases extends RivalCases {
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
 

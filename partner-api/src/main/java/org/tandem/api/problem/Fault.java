@@ -20,9 +20,6 @@ import org.tandem.shared.Unavailable;
  * EJBException, so the whole chain of causes is looked at, from the outside in.
  */
 public final class Fault {
-    /** The row was changed meanwhile, waiting for a lock took too long, deadlock: the same request may well succeed. */
-    private static final Set<Integer> LOST_RACES = Set.of(1020, 1205, 1213);
-
     private static final Set<String> OUR_OWN_MISTAKES = Set.of("22", "23", "42");
     private static final int LONGEST_CHAIN = 20;
     private static final int RETRY_SECONDS = 2;
@@ -38,18 +35,6 @@ public final class Fault {
             }
         }
         return Refusal.of(ApiCode.INTERNAL);
-    }
-
-    /** True when the transaction was rolled back by the database for a reason that is gone at the next try. */
-    public static boolean isLostRace(Throwable thrown) {
-        var cause = thrown;
-        for (var depth = 0; cause != null && depth < LONGEST_CHAIN; depth++, cause = cause.getCause()) {
-            if (cause instanceof LostRace
-                    || cause instanceof SQLException sql && LOST_RACES.contains(sql.getErrorCode())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Refusal known(Throwable cause) {

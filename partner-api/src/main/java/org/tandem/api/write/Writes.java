@@ -41,7 +41,7 @@ public class Writes {
         var key = request.getHeader(KEY);
         var root = request.getContextPath() + request.getServletPath();
         if (key == null) {
-            return response(LostRaces.repeated(write).answer(root));
+            return response(write.get().answer(root));
         }
         if (!FORM.matcher(key).matches()) {
             throw RequestRefused.at(KEY, ApiCode.INVALID_PARAMETER);
@@ -60,17 +60,14 @@ public class Writes {
     private Answer once(String key, Supplier<Answer> write) {
         var fingerprint = fingerprint();
         try {
-            return LostRaces.repeated(() -> idempotency.once(key, fingerprint, write));
+            return idempotency.once(key, fingerprint, write);
         } catch (RuntimeException thrown) {
             var refusal = Fault.explain(thrown);
             if (!REMEMBERED.contains(refusal.status())) {
                 throw thrown;
             }
             var answer = answer(refusal);
-            LostRaces.repeated(() -> {
-                idempotency.remember(key, fingerprint, answer);
-                return answer;
-            });
+            idempotency.remember(key, fingerprint, answer);
             return answer;
         }
     }

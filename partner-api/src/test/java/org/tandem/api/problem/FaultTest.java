@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.shared.Conflict;
 import org.tandem.shared.InputRule;
 import org.tandem.shared.LostRace;
@@ -62,27 +61,12 @@ class FaultTest {
                 .containsKey("Retry-After");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1020, 1205, 1213})
-    void aLostRaceIsWorthRepeating(int error) {
-        assertThat(Fault.isLostRace(new EJBException(new RuntimeException(new SQLException("lost", "HY000", error)))))
-                .isTrue();
-    }
-
     @Test
-    void aKeyThatSomebodyWroteMeanwhileIsWorthRepeating() {
+    void whoLostARaceUntilTheLastTryShallComeBack() {
         var duplicate = new IllegalStateException(new SQLException("entry for key 'leads_external'", "23000", 1062));
-        var lost = new EJBException(LostRace.about("leads_external", duplicate));
-        assertThat(Fault.isLostRace(lost)).isTrue();
-        assertThat(Fault.explain(lost).code()).isEqualTo("UNAVAILABLE");
-        assertThat(LostRace.about("another_key", duplicate)).isSameAs(duplicate);
-    }
-
-    @Test
-    void otherFailuresAreNotRepeated() {
-        assertThat(Fault.isLostRace(new EJBException(new SQLException("duplicate", "23000", 1062))))
-                .isFalse();
-        assertThat(Fault.isLostRace(new NotFound())).isFalse();
+        assertThat(Fault.explain(new EJBException(LostRace.about("leads_external", duplicate)))
+                        .code())
+                .isEqualTo("UNAVAILABLE");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.util.stream.Stream;
 import org.tandem.shared.Conflict;
+import org.tandem.shared.LostRace;
 import org.tandem.shared.NotFound;
 import org.tandem.shared.RuleViolation;
 import org.tandem.shared.Unavailable;
@@ -75,7 +76,7 @@ final class Problem {
         if (find(NotFound.class) != null || find(RuleViolation.class) != null) {
             return 404;
         }
-        if (find(Unavailable.class) != null) {
+        if (find(Unavailable.class) != null || LostRace.isBehind(thrown)) {
             return 503;
         }
         return find(EJBAccessException.class) != null ? 403 : 500;
