@@ -176,6 +176,21 @@
     }
   });
 
+  /* a refusal of the whole keeps the selection, though the list comes anew */
+  if (window.jQuery) {
+    var ticked = [];
+    window.jQuery(document).on("pfAjaxSend", function () {
+      ticked = Array.from(document.querySelectorAll("input[name=selected]:checked"), function (row) { return row.value; });
+    }).on("pfAjaxComplete", function (event, answer, settings, args) {
+      if (args && args.validationFailed) {
+        document.querySelectorAll("input[name=selected]").forEach(function (row) {
+          row.checked = ticked.indexOf(row.value) >= 0;
+          picked(row.form);
+        });
+      }
+    });
+  }
+
   /* a button that copies what stands in a field */
   document.addEventListener("click", function (event) {
     var from = event.target.closest("[data-copy]");
