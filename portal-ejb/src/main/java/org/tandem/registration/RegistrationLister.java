@@ -18,8 +18,8 @@ import org.tandem.tenancy.TenantJdbi;
 @ApplicationScoped
 class RegistrationLister {
     private static final String COLUMNS = """
-            SELECT r.id, r.reference, r.status, r.company, r.country, r.subdivision, r.categories, r.amount, r.currency,
-              r.expected_close, r.created_at, r.submitted_at, r.approved_until, o.name AS organization_name,
+            SELECT r.id, r.version, r.reference, r.status, r.company, r.country, r.subdivision, r.categories, r.amount,
+              r.currency, r.expected_close, r.created_at, r.submitted_at, r.approved_until, o.name AS organization_name,
               p.name AS person_name,
               EXISTS (SELECT 1 FROM registration_conflicts c WHERE c.tenant_id = r.tenant_id AND c.status = 'OPEN'
                 AND c.registration_id = r.id)
@@ -76,6 +76,7 @@ class RegistrationLister {
         var until = Columns.instant(row, "approved_until");
         return new RegistrationRow(
                 Columns.uuid(row, "id"),
+                row.getLong("version"),
                 row.getString("reference"),
                 status,
                 row.getString("company"),

@@ -10,6 +10,7 @@ import java.util.UUID;
 /** A line of a list of registrations. */
 public record RegistrationRow(
         UUID id,
+        long version,
         String reference,
         RegistrationStatus status,
         String company,

@@ -51,6 +51,10 @@ public class RegistrationListPage implements Serializable {
         kit = kits.open(request, RegistrationLists.ALL);
         url = kit.url();
         tab = visitor.tab(url);
+        refresh();
+    }
+
+    void refresh() {
         if (tab == RegistrationTab.CONFLICTS) {
             contested = conflicts.list(ConflictStatus.OPEN, url.getCursor(), PAGE);
         } else {
