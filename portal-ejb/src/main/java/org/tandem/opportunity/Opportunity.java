@@ -202,6 +202,30 @@ public class Opportunity extends TenantEntity {
         touchedAt = at;
     }
 
+    /**
+     * As it stood before: open, and said to have been touched when it was then unless somebody has touched it since.
+     *
+     * @param touchedThen when it was changed from what it shall be again
+     * @return what is different now; the day of a closed one comes back with its opening
+     */
+    Set<DealField> restore(OpportunityStanding former, Instant touchedThen) {
+        var changed = EnumSet.noneOf(DealField.class);
+        if (!Objects.equals(former.ownerPersonId(), ownerPersonId)) {
+            changed.add(DealField.OWNER);
+        }
+        if (status == OpportunityStatus.OPEN) {
+            note(changed, DealField.CLOSE_DATE, former.closeDate(), closeDate);
+        }
+        touchedAt = touchedAt.equals(touchedThen) ? former.touchedAt() : touchedAt;
+        ownerPersonId = former.ownerPersonId();
+        channelManagerId = former.channelManagerId();
+        closeDate = former.closeDate();
+        status = OpportunityStatus.OPEN;
+        lostReason = null;
+        closedAt = null;
+        return changed;
+    }
+
     /** To another partner; what belonged to the former one's people does not go along. */
     void assign(UUID organizationId, UUID personId, UUID contactOfPartner, Instant at) {
         requireOpen();
@@ -263,5 +287,13 @@ public class Opportunity extends TenantEntity {
 
     public UUID getOwnerOrganizationId() {
         return ownerOrganizationId;
+    }
+
+    UUID getChannelManagerId() {
+        return channelManagerId;
+    }
+
+    Instant getTouchedAt() {
+        return touchedAt;
     }
 }

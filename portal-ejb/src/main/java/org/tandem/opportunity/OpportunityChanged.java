@@ -13,6 +13,7 @@ public record OpportunityChanged(UUID subjectId, String type, Map<String, String
     static final String WON = "opportunity.won";
     static final String LOST = "opportunity.lost";
     static final String REOPENED = "opportunity.reopened";
+    static final String RESTORED = "opportunity.restored";
     static final String ASSIGNED = "opportunity.assigned";
     static final String TEAM_SET = "opportunity.team-set";
     static final String ACTIVITY = "opportunity.activity-recorded";

@@ -21,6 +21,7 @@ class OpportunityPeople {
     @Inject
     private TenantJdbi sql;
 
+    /** @param organizationId null: the firm's channel managers alone */
     List<Candidate> candidates(UUID organizationId) {
         return sql.query(
                 CANDIDATES,

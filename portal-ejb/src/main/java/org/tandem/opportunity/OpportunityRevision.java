@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -111,6 +112,31 @@ public class OpportunityRevision {
                 opportunityId, OpportunityChanged.ASSIGNED, "organization", organizationId, "person", personId));
     }
 
+    /**
+     * Takes a change or a loss back as long as nobody has changed it since.
+     *
+     * @throws RuleViolation also for each field that the stage keeps from a partner
+     */
+    @RolesAllowed({Roles.CHANNEL_MANAGER, Roles.PARTNER_SALES, Roles.PARTNER_ADMIN})
+    public OpportunityView restore(OpportunityUndo undo) {
+        var opportunity = seen(undo.opportunityId(), undo.version());
+        var former = undo.former();
+        var status = opportunity.getStatus();
+        if (status == OpportunityStatus.WON) {
+            throw new RuleViolation(OpportunityRule.OPPORTUNITY_CLOSED);
+        }
+        if (!scope.steers() && !Objects.equals(former.channelManagerId(), opportunity.getChannelManagerId())) {
+            throw RuleViolation.at("channelManagerId", OpportunityRule.OPPORTUNITY_FIELD_LOCKED);
+        }
+        points.requirePerson(former.ownerPersonId(), opportunity.getOwnerOrganizationId());
+        var stage = pipeline.find(opportunity.getStageId()).orElseThrow();
+        var changed = opportunity.restore(former, undo.touchedAt());
+        refuseLocked(changed, scope.changeable(OpportunityStatus.OPEN, stage));
+        return done(OpportunityChanged.of(
+                undo.opportunityId(),
+                status == OpportunityStatus.LOST ? OpportunityChanged.REOPENED : OpportunityChanged.RESTORED));
+    }
+
     private void chooseChannelManager(UUID personId) {
         if (personId != null && !scope.steers()) {
             throw RuleViolation.at("channelManagerId", OpportunityRule.OPPORTUNITY_FIELD_LOCKED);
@@ -129,9 +155,14 @@ public class OpportunityRevision {
     }
 
     private Opportunity read(UUID opportunityId, long version) {
+        var opportunity = seen(opportunityId, version);
+        opportunity.requireOpen();
+        return opportunity;
+    }
+
+    private Opportunity seen(UUID opportunityId, long version) {
         var opportunity = scope.requireSeen(em.find(Opportunity.class, opportunityId));
         opportunity.requireVersion(version);
-        opportunity.requireOpen();
         return opportunity;
     }
 

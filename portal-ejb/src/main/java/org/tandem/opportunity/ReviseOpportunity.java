@@ -28,6 +28,18 @@ public record ReviseOpportunity(
         UUID ownerPersonId,
         UUID channelManagerId) {
 
+    static ReviseOpportunity closing(LocalDate day) {
+        return new ReviseOpportunity(null, null, null, day, null, null, null, null, null, null, null);
+    }
+
+    static ReviseOpportunity ownedBy(UUID personId) {
+        return new ReviseOpportunity(null, null, null, null, null, null, null, null, null, personId, null);
+    }
+
+    static ReviseOpportunity lookedAfterBy(UUID channelManagerId) {
+        return new ReviseOpportunity(null, null, null, null, null, null, null, null, null, null, channelManagerId);
+    }
+
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
     private static final int MOST_CATEGORIES = 20;

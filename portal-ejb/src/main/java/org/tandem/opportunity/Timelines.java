@@ -42,7 +42,7 @@ class Timelines {
     private static final String PARTNER = """
             (a.organization_id = :ours OR a.type = 'lead.received'
               OR a.at >= about.since AND (g.id IS NULL OR g.kind = 'FIRM'))
-            AND (a.type <> 'customer.partner-added' OR assignee.id = :ours)""";
+            AND (a.type NOT IN ('customer.partner-added', 'customer.partner-removed') OR assignee.id = :ours)""";
 
     private static final String ONE = "SELECT CAST(:id AS UUID) AS id, '' AS reference, :since AS since";
     private static final String AROUND = """

@@ -6,6 +6,8 @@
  * </pre>
  *
  * It moves on when what its stage asks for is known. A partner sees what its own company owns and changes what the stage
- * leaves to it; channel managers see and change everything. Uses lead, customer, pipeline, catalog and organization.
+ * leaves to it; channel managers see and change everything. Close date, owner, channel manager and loss of many can be
+ * changed at once and put back ({@link org.tandem.opportunity.OpportunityBulk}). Uses lead, customer, pipeline, catalog
+ * and organization.
  */
 package org.tandem.opportunity;

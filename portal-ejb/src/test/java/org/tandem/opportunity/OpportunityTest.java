@@ -2,7 +2,9 @@ package org.tandem.opportunity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tandem.opportunity.OpportunityFixture.DANA;
 import static org.tandem.opportunity.OpportunityFixture.IN_JUNE;
+import static org.tandem.opportunity.OpportunityFixture.JONAS;
 import static org.tandem.opportunity.OpportunityFixture.MONDAY;
 import static org.tandem.opportunity.OpportunityFixture.PROPOSAL;
 import static org.tandem.opportunity.OpportunityFixture.QUALIFIED;
@@ -11,6 +13,8 @@ import static org.tandem.opportunity.OpportunityFixture.bare;
 import static org.tandem.opportunity.OpportunityFixture.complete;
 import static org.tandem.opportunity.OpportunityFixture.step;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,9 @@ import org.tandem.shared.Conflict;
 import org.tandem.shared.RuleViolation;
 
 class OpportunityTest {
+    private static final Instant TUESDAY = MONDAY.plus(1, ChronoUnit.DAYS);
+    private static final OpportunityStanding BEFORE = new OpportunityStanding(IN_JUNE, DANA, null, MONDAY);
+
     @Nested
     class Open {
         @Test
@@ -68,6 +75,31 @@ class OpportunityTest {
     }
 
     @Nested
+    class TakenBack {
+        @Test
+        void isCloseDateAndOwner() {
+            var changed = complete();
+            changed.revise(ReviseOpportunity.closing(IN_JUNE.plusDays(9)), "EUR");
+            assertThat(changed.restore(BEFORE, MONDAY)).containsExactly(DealField.CLOSE_DATE);
+            changed.revise(ReviseOpportunity.ownedBy(JONAS), "EUR");
+            assertThat(changed.restore(BEFORE, MONDAY)).containsExactly(DealField.OWNER);
+            assertThat(changed.restore(BEFORE, MONDAY)).isEmpty();
+        }
+
+        @Test
+        void isWhenItWasTouchedUnlessSomebodyHasTouchedItSince() {
+            var quiet = complete();
+            quiet.touch(TUESDAY);
+            quiet.restore(BEFORE, TUESDAY);
+            assertThat(quiet.getTouchedAt()).isEqualTo(MONDAY);
+            var called = complete();
+            called.touch(TUESDAY.plusSeconds(1));
+            called.restore(BEFORE, TUESDAY);
+            assertThat(called.getTouchedAt()).isEqualTo(TUESDAY.plusSeconds(1));
+        }
+    }
+
+    @Nested
     class Closed {
         @Test
         void staysAsItIs() {
@@ -84,6 +116,17 @@ class OpportunityTest {
                         .isInstanceOf(RuleViolation.class)
                         .hasMessage("OPPORTUNITY_CLOSED");
             }
+        }
+
+        @Test
+        void standsAsBeforeWhenItsLossIsTakenBack() {
+            var lost = complete();
+            lost.lose(LossReason.PRICE, TUESDAY);
+            assertThat(lost.restore(BEFORE, TUESDAY))
+                    .as("the day comes with the opening")
+                    .isEmpty();
+            assertThat(lost.getStatus()).isEqualTo(OpportunityStatus.OPEN);
+            assertThat(lost.revise(ReviseOpportunity.closing(IN_JUNE), "EUR")).isEmpty();
         }
 
         @Test

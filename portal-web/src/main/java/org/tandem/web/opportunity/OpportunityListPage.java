@@ -44,8 +44,12 @@ public class OpportunityListPage implements Serializable {
     void load() {
         kit = kits.open(request, OpportunityLists.ALL);
         filter = new OpportunityFilter(kit.url());
-        page = opportunities.list(filter.query());
         stages = pipeline.stages();
+        refresh();
+    }
+
+    void refresh() {
+        page = opportunities.list(filter.query());
     }
 
     public ListKit getKit() {
