@@ -24,8 +24,8 @@ class PartnerLister {
             LEFT JOIN programme_levels l ON l.tenant_id = p.tenant_id AND l.id = p.level_id
             WHERE o.tenant_id = :tenant AND o.kind IN\s""" + PartnerStore.SELLERS;
     private static final String COLUMNS = """
-            SELECT o.id, o.name, o.kind, o.active, l.name_en, l.name_de, p.city, p.country, p.suspended_reason,
-              p.absent_until, (SELECT COUNT(*) FROM territory_partners t
+            SELECT o.id, COALESCE(p.version, 0) AS version, o.name, o.kind, o.active, l.name_en, l.name_de, p.city,
+              p.country, p.suspended_reason, p.absent_until, (SELECT COUNT(*) FROM territory_partners t
                 WHERE t.tenant_id = o.tenant_id AND t.partner_id = o.id) AS territories\s""";
     private static final String AFTER = " AND o.name >= :name AND (o.name > :name OR o.id > :after)";
 
@@ -83,6 +83,7 @@ class PartnerLister {
     private static PartnerRow row(ResultSet row) throws SQLException {
         return new PartnerRow(
                 UUID.fromString(row.getString("id")),
+                row.getLong("version"),
                 row.getString("name"),
                 OrganizationKind.valueOf(row.getString("kind")),
                 row.getBoolean("active"),

@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.tandem.tenancy.OrganizationKind;
 
-/** A line of the list of partners. The level's names are null for one that is not in the programme. */
+/**
+ * A line of the list of partners. The level's names are null for one that is not in the programme.
+ *
+ * @param version 0 as long as nothing was agreed
+ */
 public record PartnerRow(
         UUID id,
+        long version,
         String name,
         OrganizationKind kind,
         boolean active,

@@ -94,6 +94,21 @@ public class PartnerService {
         return after;
     }
 
+    /** On another level of the programme, everything else as agreed. @param levelId null: not in the programme */
+    @RolesAllowed(Roles.CHANNEL_MANAGER)
+    public PartnerView place(UUID partnerId, long version, UUID levelId) {
+        scope.requireStaff();
+        var before = partners.find(partnerId).orElseThrow(NotFound::new);
+        requireLevel(levelId);
+        partners.ensure(partnerId);
+        if (!partners.place(partnerId, version, levelId)) {
+            throw new Conflict(Conflict.STALE_VERSION);
+        }
+        var after = require(partnerId);
+        events.fire(new PartnerChanged(partnerId, PartnerChanged.TERMS, told(before, after)));
+        return after;
+    }
+
     /** @param until null: it is there again */
     @RolesAllowed({Roles.CHANNEL_MANAGER, Roles.PARTNER_ADMIN})
     public PartnerView beAbsent(UUID partnerId, long version, Instant until) {
@@ -112,10 +127,14 @@ public class PartnerService {
         return categories.all().stream().map(CategoryRow::code).collect(Collectors.toSet());
     }
 
-    private void requireKnown(UUID partnerId, PartnerTerms terms) {
-        if (terms.levelId() != null && levels.find(terms.levelId()).isEmpty()) {
+    private void requireLevel(UUID levelId) {
+        if (levelId != null && levels.find(levelId).isEmpty()) {
             throw RuleViolation.at("levelId", InputRule.VALUE_UNKNOWN);
         }
+    }
+
+    private void requireKnown(UUID partnerId, PartnerTerms terms) {
+        requireLevel(terms.levelId());
         if (terms.calendarId() != null) {
             var calendar = calendars
                     .find(terms.calendarId())

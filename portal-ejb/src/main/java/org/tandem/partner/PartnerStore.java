@@ -40,6 +40,9 @@ class PartnerStore {
               longitude = :longitude, target_share = :share, open_leads = :open, open_leads_per_person = :person,
               claims_per_day = :day, suspended_reason = :suspended, absent_until = :absent
             WHERE tenant_id = :tenant AND id = :id AND version = :version""";
+    private static final String PLACE = """
+            UPDATE partners SET version = version + 1, level_id = :level
+            WHERE tenant_id = :tenant AND id = :id AND version = :version""";
     private static final String ABSENT = """
             UPDATE partners SET version = version + 1, absent_until = :absent
             WHERE tenant_id = :tenant AND id = :id AND version = :version""";
@@ -82,6 +85,13 @@ class PartnerStore {
                         .bind("suspended", terms.suspendedReason())
                         .bind("absent", terms.absentUntil()));
         return changed == 1;
+    }
+
+    boolean place(UUID id, long version, UUID levelId) {
+        return sql.update(
+                        PLACE,
+                        update -> update.bind("id", id).bind("version", version).bind("level", levelId))
+                == 1;
     }
 
     boolean beAbsent(UUID id, long version, Instant until) {

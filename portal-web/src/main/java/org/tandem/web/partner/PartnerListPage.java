@@ -38,6 +38,10 @@ public class PartnerListPage implements Serializable {
     void load() {
         kit = kits.open(request, PartnerLists.ALL);
         url = kit.url();
+        refresh();
+    }
+
+    void refresh() {
         page = partners.list(PartnerLists.query(url, url.getCursor(), PAGE));
     }
 
