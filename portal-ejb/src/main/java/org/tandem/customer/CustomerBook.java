@@ -92,8 +92,8 @@ public class CustomerBook {
         return id;
     }
 
-    /** From now on the partner may see the customer. */
-    public void link(UUID customerId, UUID organizationId) {
+    /** From now on the partner may see the customer. @return false when it could already */
+    public boolean link(UUID customerId, UUID organizationId) {
         var added = sql.update(
                 LINK,
                 update -> update.bind("customer", customerId)
@@ -102,6 +102,7 @@ public class CustomerBook {
         if (added == 1) {
             events.fire(CustomerChanged.of(customerId, CustomerChanged.PARTNER_ADDED, "organization", organizationId));
         }
+        return added == 1;
     }
 
     /** The contact with this e-mail address that the partner knows already, or a new one; empty without a name. */

@@ -9,6 +9,7 @@ public record CustomerChanged(UUID subjectId, String type, Map<String, String> d
     static final String CREATED = "customer.created";
     static final String DESCRIBED = "customer.described";
     static final String PARTNER_ADDED = "customer.partner-added";
+    static final String PARTNER_REMOVED = "customer.partner-removed";
     static final String CONTACT_ADDED = "customer.contact-added";
     static final String CONTACT_CHANGED = "customer.contact-changed";
 

@@ -23,8 +23,9 @@ class CustomerLister {
             "customer_partners cp JOIN customers c ON c.tenant_id = cp.tenant_id AND c.id = cp.customer_id";
     private static final String SEARCHED =
             " JOIN search_documents d ON d.tenant_id = c.tenant_id AND d.subject_id = c.id AND d.subject = 'customer'";
-    private static final String PAGE = "SELECT c.id, c.reference, c.name, c.domain, c.city, c.country, %1$s AS since"
-            + " FROM %2$s WHERE %3$s ORDER BY %1$s DESC, c.id DESC LIMIT %4$d";
+    private static final String PAGE =
+            "SELECT c.id, c.version, c.reference, c.name, c.domain, c.city, c.country, %1$s AS since"
+                    + " FROM %2$s WHERE %3$s ORDER BY %1$s DESC, c.id DESC LIMIT %4$d";
     private static final String COUNT = "SELECT COUNT(*) FROM (SELECT 1 FROM %s WHERE %s LIMIT %d) counted";
 
     @Inject
@@ -87,6 +88,7 @@ class CustomerLister {
     private static CustomerRow row(SqlRow row) throws SQLException {
         return new CustomerRow(
                 row.id("id"),
+                row.version(),
                 row.text("reference"),
                 row.text("name"),
                 row.text("domain"),

@@ -4,6 +4,7 @@
  *
  * <p>Channel managers see and change every customer of the firm. A partner sees those that it works with ({@code
  * customer_partners}), changes one as long as nobody else works with it, and reads of the contacts those it brought itself
- * and those of the firm. Uses organization.
+ * and those of the firm. It works with what it brought, was given a deal about, or what the firm shares with it ({@link
+ * org.tandem.customer.CustomerSharing}). Uses organization.
  */
 package org.tandem.customer;

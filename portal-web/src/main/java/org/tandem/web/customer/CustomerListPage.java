@@ -38,6 +38,10 @@ public class CustomerListPage implements Serializable {
     void load() {
         kit = kits.open(request, CustomerLists.ALL);
         url = kit.url();
+        refresh();
+    }
+
+    void refresh() {
         page = customers.list(CustomerLists.query(url, url.getCursor(), PAGE));
     }
 
