@@ -60,7 +60,7 @@ public class LeadBulk {
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public BulkOutcome<LeadUndo> retire(List<PickedRow> leads, RetireReason reason) {
         if (reason == null) {
-            throw RuleViolation.at("bulkReason", LeadRule.LEAD_REASON_REQUIRED);
+            throw RuleViolation.at("reason", LeadRule.LEAD_REASON_REQUIRED);
         }
         return each(leads, row -> steering.retire(row.id(), row.version(), reason));
     }

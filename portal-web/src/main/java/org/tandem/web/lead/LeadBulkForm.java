@@ -47,7 +47,7 @@ public class LeadBulkForm implements Serializable {
 
     public void assign() {
         if (partner == null) {
-            throw RuleViolation.at("bulkPartner", InputRule.REQUIRED);
+            throw RuleViolation.at("organizationId", InputRule.REQUIRED);
         }
         show(bulk.assign(Picked.of(request), UUID.fromString(partner), null), "lead.bulk.assigned");
     }
