@@ -57,7 +57,7 @@ abstract class OpportunityCases extends FirmCases {
     @EJB
     private CustomerService customers;
 
-    private OpportunityView converted(String company) {
+    OpportunityView converted(String company) {
         var lead = manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(LeadCases.report(company)));
         return sales.call(TestWorld.SUMMIT_SALES, () -> {
             var claimed = claiming.claim(lead.id());

@@ -9,7 +9,7 @@ import org.tandem.lead.LeadStatus;
 import org.tandem.lead.LeadView;
 
 /** Whoever calls a service does not notice that the database let the transaction lose, for it is done once more. */
-abstract class RivalCases extends PlacementCases {
+abstract class RivalCases extends PartnerBulkCases {
     @Inject
     private Rival rival;
 
