@@ -18,6 +18,9 @@ final class Invariants {
                 AND a.type IN ('lead.claimed', 'lead.assigned')
               WHERE c.claimed_at > NOW() - INTERVAL 3 HOUR
               GROUP BY c.tenant_id, c.lead_id HAVING COUNT(DISTINCT a.id) <> COUNT(DISTINCT c.epoch)) x""";
+    private static final String LOGGED_OF_NOTHING = """
+            SELECT COUNT(*) FROM audit_events a LEFT JOIN leads l ON l.tenant_id = a.tenant_id AND l.id = a.subject_id
+            WHERE a.subject = 'lead' AND l.id IS NULL""";
 
     private Invariants() {}
 
@@ -42,6 +45,7 @@ final class Invariants {
         count(stack, report, "Leads with two live owners after the run", TWO_LIVE_CLAIMS);
         count(stack, report, "Owned leads without their owner's claim", OWNER_WITHOUT_HIS_CLAIM);
         count(stack, report, "Claims without exactly one audit entry", CLAIMS_NOT_LOGGED_ONCE);
+        count(stack, report, "Audit entries of leads that are not there", LOGGED_OF_NOTHING);
     }
 
     private static void count(LocalStack stack, Report report, String what, String query) throws SQLException {

@@ -38,7 +38,11 @@ final class LazyAutoCommit implements InvocationHandler {
             case "setAutoCommit":
                 want((Boolean) arguments[0]);
                 return null;
-            case "createStatement", "prepareStatement", "prepareCall":
+            case "prepareStatement":
+                refuseStray((String) arguments[0]);
+                tell();
+                break;
+            case "createStatement", "prepareCall":
                 tell();
                 break;
             default:
@@ -56,6 +60,16 @@ final class LazyAutoCommit implements InvocationHandler {
             connection.commit();
         }
         wanted = autoCommit;
+    }
+
+    /**
+     * A thread can come to a second connection in one transaction, which the container then leaves out of it: entities
+     * are read so before the first of them is written. What was written so would stay when the transaction does not.
+     */
+    private void refuseStray(String sql) throws SQLException {
+        if (wanted && !sql.startsWith("SELECT") && TransactionStatus.isActive()) {
+            throw new SQLException("written on a connection that is not part of the transaction: " + sql);
+        }
     }
 
     private void tell() throws SQLException {

@@ -16,8 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.persistence.sessions.Session;
 import org.junit.jupiter.api.Test;
+import org.tandem.duplicate.DuplicateService;
+import org.tandem.lead.LeadView;
 import org.tandem.tenancy.Tenant;
 import org.tandem.tenancy.TenantEntity;
 
@@ -34,6 +37,9 @@ abstract class TenancyCases extends RivalCases {
 
     @Inject
     private Gates gates;
+
+    @Inject
+    private DuplicateService known;
 
     @Test
     void everyEntityIsInvisibleToTheOtherFirm() throws Exception {
@@ -128,13 +134,20 @@ abstract class TenancyCases extends RivalCases {
                 .hasMessageContaining("foreign key");
     }
 
-    /** The last moment at which a transaction can fail is after its entry was written: the entry must go with it. */
     @Test
     void nothingIsLoggedThatDidNotHappen() throws Exception {
+        requireNoTraceOf(() -> leads.register(LeadCases.report("Ungeschehen")));
+    }
+
+    @Test
+    void nothingIsLoggedThatDidNotHappenAfterALookAtWhatIsKnown() throws Exception {
+        requireNoTraceOf(() -> known.register(LeadCases.report("Ungesehen")).lead());
+    }
+
+    /** The last moment at which a transaction can fail is after its entry was written: the entry must go with it. */
+    private void requireNoTraceOf(Supplier<LeadView> write) throws SQLException {
         saboteur.arm();
-        assertThatThrownBy(() ->
-                        manager.call(TestWorld.CHANNEL_MANAGER, () -> leads.register(LeadCases.report("Ungeschehen"))))
-                .isInstanceOf(EJBException.class);
+        assertThatThrownBy(() -> manager.call(TestWorld.CHANNEL_MANAGER, write)).isInstanceOf(EJBException.class);
         var lead = saboteur.victim();
         assertThat(lead).isNotNull();
         assertThat(strings("SELECT 'lead' FROM leads WHERE id = '" + lead
