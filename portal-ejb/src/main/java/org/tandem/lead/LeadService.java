@@ -3,6 +3,8 @@ package org.tandem.lead;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -78,12 +80,16 @@ public class LeadService {
     @Inject
     private Event<LeadsWritten> written;
 
+    /** Needs no transaction: each of its two statements sees what was committed when it began. */
     @RolesAllowed({Roles.CHANNEL_MANAGER, Roles.PARTNER_SALES, Roles.PARTNER_ADMIN})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PageOf<LeadRow> list(LeadQuery query) {
         return lister.list(query);
     }
 
+    /** Needs no transaction, as above. */
     @RolesAllowed({Roles.CHANNEL_MANAGER, Roles.PARTNER_SALES, Roles.PARTNER_ADMIN})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LeadView require(UUID leadId) {
         return reader.require(leadId);
     }

@@ -26,7 +26,10 @@ public class GateInterceptor {
         if (!caller.isKnown()) {
             throw new EJBAccessException("nobody is signed in");
         }
-        em.setProperty(TenantEntity.TENANT, caller.tenantId().toString());
+        // without a transaction there is no persistence context that it could be set on
+        if (TransactionStatus.isActive()) {
+            em.setProperty(TenantEntity.TENANT, caller.tenantId().toString());
+        }
         try {
             return call.proceed();
         } catch (OptimisticLockException lost) {
