@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.tandem.shared.Digest;
@@ -26,6 +27,10 @@ import org.tandem.tenancy.TenantJdbi;
 class DecisionStore {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final char ELIGIBLE = '-';
+    /** Half the time of the usual level, which was most of what a decision among 1,000 partners took, for a tenth more bytes. */
+    private static final int FAST = 2;
+
+    private static final int BUFFER = 16 * 1024;
     private static final String SNAPSHOT = """
             INSERT IGNORE INTO routing_snapshots (tenant_id, digest, taken_at, partners)
             VALUES (:tenant, :digest, :at, :partners)""";
@@ -139,11 +144,14 @@ class DecisionStore {
     }
 
     private static byte[] deflated(byte[] plain) {
-        var packed = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(packed)) {
+        var packed = new ByteArrayOutputStream(BUFFER);
+        var deflater = new Deflater(FAST);
+        try (var out = new DeflaterOutputStream(packed, deflater, BUFFER)) {
             out.write(plain);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } finally {
+            deflater.end();
         }
         return packed.toByteArray();
     }
