@@ -2,6 +2,7 @@ package org.tandem.duplicate;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -51,7 +52,7 @@ public class DuplicateService {
     @Inject
     private Categories categories;
 
-    @Inject
+    @EJB
     private LeadService leads;
 
     @Inject
