@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.tandem.shared.Conflict;
 import org.tandem.shared.DomainEvent;
+import org.tandem.shared.NotFound;
 import org.tandem.shared.RuleViolation;
 import org.tandem.tenancy.Gate;
 import org.tandem.tenancy.Roles;
@@ -34,6 +35,10 @@ public class CustomerSharing {
               AND o.owner_organization_id = :organization)
             AND NOT EXISTS (SELECT 1 FROM leads l WHERE l.tenant_id = :tenant AND l.customer_id = :customer
               AND l.owner_organization_id = :organization)""";
+
+    private static final String LINKED = """
+            SELECT COUNT(*) FROM customer_partners WHERE tenant_id = :tenant AND customer_id = :customer
+            AND organization_id = :organization""";
 
     @Inject
     private TenantJdbi sql;
@@ -63,14 +68,16 @@ public class CustomerSharing {
         return reader.require(customerId);
     }
 
-    /** Not any more; only as long as the partner has begun nothing with it. */
+    /** Not any more; only as long as the partner has begun nothing with it. One that does not work with it is not found. */
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public CustomerView unshare(UUID customerId, long version, UUID organizationId) {
         begin(customerId, version);
         var removed =
                 sql.update(UNLINK, update -> update.bind("customer", customerId).bind("organization", organizationId));
         if (removed == 0) {
-            throw new RuleViolation(CustomerRule.CUSTOMER_PARTNER_WORKS);
+            throw works(customerId, organizationId)
+                    ? new RuleViolation(CustomerRule.CUSTOMER_PARTNER_WORKS)
+                    : new NotFound();
         }
         events.fire(CustomerChanged.of(customerId, CustomerChanged.PARTNER_REMOVED, "organization", organizationId));
         return reader.require(customerId);
@@ -86,6 +93,16 @@ public class CustomerSharing {
         if (counted == 0) {
             throw new Conflict(Conflict.STALE_VERSION);
         }
+    }
+
+    private boolean works(UUID customerId, UUID organizationId) {
+        return sql.query(
+                LINKED,
+                query -> query.bind("customer", customerId)
+                                .bind("organization", organizationId)
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
     }
 
     private boolean sells(UUID organizationId) {

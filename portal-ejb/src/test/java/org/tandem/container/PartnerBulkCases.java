@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tandem.customer.CustomerBulk;
 import org.tandem.customer.CustomerService;
+import org.tandem.customer.CustomerSharing;
 import org.tandem.customer.CustomerUndo;
 import org.tandem.customer.CustomerView;
 import org.tandem.customer.DescribeCustomer;
@@ -32,6 +33,9 @@ abstract class PartnerBulkCases extends BulkCases {
 
     @EJB
     private CustomerBulk customerBulk;
+
+    @EJB
+    private CustomerSharing sharing;
 
     @EJB
     private CustomerService customers;
@@ -127,5 +131,20 @@ abstract class PartnerBulkCases extends BulkCases {
         assertThat(sales.call(TestWorld.RIDGE_SALES, () -> customers.require(id))
                         .partners())
                 .hasSize(1);
+    }
+
+    @Test
+    void aPartnerThatDoesNotWorkWithACustomerIsNotFoundThere() {
+        var one = customer("Sammelkunde Vier");
+        assertThatThrownBy(() -> unshared(one, RIDGE)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> unshared(one, UUID.randomUUID())).isInstanceOf(NotFound.class);
+        assertThat(manager.call(TestWorld.CHANNEL_MANAGER, () -> customers.require(one.id()))
+                        .version())
+                .as("what was refused does not count as a change")
+                .isEqualTo(one.version());
+    }
+
+    private CustomerView unshared(CustomerView one, UUID partner) {
+        return manager.call(TestWorld.CHANNEL_MANAGER, () -> sharing.unshare(one.id(), one.version(), partner));
     }
 }
