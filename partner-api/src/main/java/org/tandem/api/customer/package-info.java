@@ -1,2 +1,2 @@
-/** Customers and their contacts over HTTP. */
+/** Customers, their contacts and the partners that work with them, over HTTP. */
 package org.tandem.api.customer;
