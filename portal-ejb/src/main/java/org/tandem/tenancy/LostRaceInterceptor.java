@@ -65,7 +65,9 @@ public class LostRaceInterceptor {
 
     /** What was written into or read to its end, a stream or a file, is not there for a second try. */
     private static boolean usesUp(Object[] arguments) {
-        return Stream.of(arguments)
-                .anyMatch(argument -> argument instanceof AutoCloseable || argument instanceof Iterator);
+        // the container has null for none
+        return arguments != null
+                && Stream.of(arguments)
+                        .anyMatch(argument -> argument instanceof AutoCloseable || argument instanceof Iterator);
     }
 }

@@ -35,6 +35,12 @@ class LostRaceInterceptorTest {
     }
 
     @Test
+    void soIsOneThatTakesNothing() throws Exception {
+        assertThat(enter(Status.STATUS_ACTIVE, false, lostUntil(2), (Object[]) null))
+                .isEqualTo("done");
+    }
+
+    @Test
     void notForEver() {
         assertThatThrownBy(() -> outermost(lostUntil(100))).isInstanceOf(EJBException.class);
         assertThat(tries).isEqualTo(4);
