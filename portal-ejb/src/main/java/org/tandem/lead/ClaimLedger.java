@@ -3,6 +3,7 @@ package org.tandem.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.tandem.tenancy.Caller;
 import org.tandem.tenancy.TenantJdbi;
@@ -28,8 +29,11 @@ class ClaimLedger {
             INSERT INTO claims (tenant_id, lead_id, epoch, organization_id, person_id, claimed_at)
             SELECT tenant_id, id, claim_epoch, owner_organization_id, owner_person_id, claimed_at
             FROM leads WHERE tenant_id = :tenant AND id = :lead""";
-    private static final String END =
-            "UPDATE claims SET ended_at = :at, given_back = :givenBack WHERE tenant_id = :tenant AND lead_id = :lead AND ended_at IS NULL";
+    private static final String LIVE =
+            "SELECT epoch FROM claims WHERE tenant_id = :tenant AND lead_id = :lead AND ended_at IS NULL";
+    private static final String END = """
+            UPDATE claims SET ended_at = :at, given_back = :givenBack
+            WHERE tenant_id = :tenant AND lead_id = :lead AND epoch = :epoch AND ended_at IS NULL""";
 
     @Inject
     private TenantJdbi sql;
@@ -70,9 +74,18 @@ class ClaimLedger {
         end(leadId, at, true);
     }
 
+    /**
+     * By the whole key: an update by the lead alone locks the gap beside it, in which others want to write their claims.
+     * Whoever changes a claim changes the lead too, so what is read here holds or the lead's change is refused.
+     */
     private void end(UUID leadId, Instant at, boolean givenBack) {
-        sql.update(
+        List<Integer> live = sql.query(
+                LIVE, query -> query.bind("lead", leadId).mapTo(Integer.class).list());
+        live.forEach(epoch -> sql.update(
                 END,
-                update -> update.bind("at", at).bind("givenBack", givenBack).bind("lead", leadId));
+                update -> update.bind("at", at)
+                        .bind("givenBack", givenBack)
+                        .bind("lead", leadId)
+                        .bind("epoch", epoch)));
     }
 }

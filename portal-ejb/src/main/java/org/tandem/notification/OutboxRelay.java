@@ -28,9 +28,10 @@ public class OutboxRelay {
             SELECT o.id, a.type FROM (SELECT id FROM outbox_events
               WHERE tenant_id = :tenant AND relayed_at IS NULL ORDER BY id LIMIT 1000) o
             JOIN audit_events a ON a.tenant_id = :tenant AND a.id = o.id""";
-    /** By id, not by range: a range would lock out the claims that are being written at its end. */
-    private static final String DONE =
-            "UPDATE outbox_events SET relayed_at = :now WHERE tenant_id = :tenant AND id IN (<events>)";
+    /** By id, not by range: a range would lock out the claims that are being written at its end, or lose against them. */
+    private static final String DONE = """
+            UPDATE outbox_events FORCE INDEX (PRIMARY) SET relayed_at = :now
+            WHERE tenant_id = :tenant AND id IN (<events>)""";
 
     private static final String FORGET =
             "DELETE FROM outbox_events WHERE tenant_id = :tenant AND relayed_at < :before LIMIT " + BATCH;
