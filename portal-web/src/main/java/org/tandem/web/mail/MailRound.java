@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.tandem.notification.Mail;
 import org.tandem.notification.MailQueue;
 import org.tandem.shared.Settings;
@@ -22,6 +23,8 @@ import org.tandem.tenancy.TenantWork;
 public class MailRound {
     private static final System.Logger LOG = System.getLogger(MailRound.class.getName());
     private static final Duration TURN = Duration.ofSeconds(4);
+    private static final int NOTES = 10;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Inject
     private TenantRegistry tenants;
@@ -76,12 +79,27 @@ public class MailRound {
         }
         try {
             line.send(mail);
-            queue.sent(mail);
+            insist(() -> queue.sent(mail), PAUSE);
         } catch (MessagingException refused) {
             var forGood = isForGood(refused);
             LOG.log(Level.INFO, "mail {0} was not taken: {1}", mail.id(), refused.getMessage());
             queue.failed(mail, String.valueOf(refused.getMessage()), forGood);
             line.open();
+        }
+    }
+
+    /** What was sent and is not noted goes out a second time: a database that is away for some seconds is waited for. */
+    static void insist(Runnable note, Duration pause) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                note.run();
+                return;
+            } catch (RuntimeException failed) {
+                if (attempt == NOTES || Thread.currentThread().isInterrupted()) {
+                    throw failed;
+                }
+                LockSupport.parkNanos(pause.toNanos());
+            }
         }
     }
 
