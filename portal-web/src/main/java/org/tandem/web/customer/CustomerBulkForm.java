@@ -4,20 +4,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.tandem.customer.CustomerBulk;
 import org.tandem.customer.CustomerUndo;
 import org.tandem.organization.OrganizationRow;
 import org.tandem.organization.OrganizationService;
-import org.tandem.shared.BulkOutcome;
+import org.tandem.web.listing.BulkForm;
 import org.tandem.web.listing.Picked;
 
 /** The partner that the firm lets work with the customers that are ticked, and that it takes back. */
 @Named
 @ViewScoped
-public class CustomerBulkForm implements Serializable {
+public class CustomerBulkForm extends BulkForm<CustomerUndo> {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -34,8 +33,6 @@ public class CustomerBulkForm implements Serializable {
 
     private List<OrganizationRow> partners;
     private String partner;
-    private BulkOutcome<CustomerUndo> outcome;
-    private String said;
 
     /** The menu offers only ids of rows, so anything else never gets here. */
     public void share() {
@@ -43,15 +40,12 @@ public class CustomerBulkForm implements Serializable {
         show(bulk.share(Picked.of(request), with), "customer.bulk.shared");
     }
 
-    /** Once: what has been taken back is not done again. */
     public void undo() {
-        var taken = bulk.undo(outcome);
-        show(new BulkOutcome<>(List.of(), taken.refused(), taken.at()), "lead.bulk.undone");
+        takeBack(bulk::undo);
     }
 
-    private void show(BulkOutcome<CustomerUndo> now, String text) {
-        outcome = now;
-        said = text;
+    @Override
+    protected void refresh() {
         page.refresh();
     }
 
@@ -60,14 +54,6 @@ public class CustomerBulkForm implements Serializable {
             partners = organizations.listLeadOwners("");
         }
         return partners;
-    }
-
-    public BulkOutcome<CustomerUndo> getOutcome() {
-        return outcome;
-    }
-
-    public String getSaid() {
-        return said;
     }
 
     public String getPartner() {

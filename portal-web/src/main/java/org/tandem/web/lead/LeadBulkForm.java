@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.tandem.lead.LeadBulk;
@@ -12,16 +11,16 @@ import org.tandem.lead.LeadUndo;
 import org.tandem.lead.RetireReason;
 import org.tandem.organization.OrganizationRow;
 import org.tandem.organization.OrganizationService;
-import org.tandem.shared.BulkOutcome;
 import org.tandem.shared.InputRule;
 import org.tandem.shared.RuleViolation;
+import org.tandem.web.listing.BulkForm;
 import org.tandem.web.listing.Picked;
 import org.tandem.web.shell.Badges;
 
 /** What the channel manager does with the leads that are ticked, and takes back. */
 @Named
 @ViewScoped
-public class LeadBulkForm implements Serializable {
+public class LeadBulkForm extends BulkForm<LeadUndo> {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -42,8 +41,6 @@ public class LeadBulkForm implements Serializable {
     private List<OrganizationRow> partners;
     private String partner;
     private RetireReason reason;
-    private BulkOutcome<LeadUndo> outcome;
-    private String said;
 
     public void assign() {
         if (partner == null) {
@@ -60,15 +57,12 @@ public class LeadBulkForm implements Serializable {
         show(bulk.retire(Picked.of(request), reason), "lead.bulk.retired");
     }
 
-    /** Once: what has been taken back is not done again. */
     public void undo() {
-        var taken = bulk.undo(outcome);
-        show(new BulkOutcome<>(List.of(), taken.refused(), taken.at()), "lead.bulk.undone");
+        takeBack(bulk::undo);
     }
 
-    private void show(BulkOutcome<LeadUndo> now, String text) {
-        outcome = now;
-        said = text;
+    @Override
+    protected void refresh() {
         badges.forget();
         page.refresh();
     }
@@ -78,14 +72,6 @@ public class LeadBulkForm implements Serializable {
             partners = organizations.listLeadOwners("");
         }
         return partners;
-    }
-
-    public BulkOutcome<LeadUndo> getOutcome() {
-        return outcome;
-    }
-
-    public String getSaid() {
-        return said;
     }
 
     public String getPartner() {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,13 +12,13 @@ import org.tandem.opportunity.LossReason;
 import org.tandem.opportunity.OpportunityBulk;
 import org.tandem.opportunity.OpportunityStatus;
 import org.tandem.opportunity.OpportunityUndo;
-import org.tandem.shared.BulkOutcome;
+import org.tandem.web.listing.BulkForm;
 import org.tandem.web.listing.Picked;
 
 /** What is done with the open opportunities that are ticked, and taken back. */
 @Named
 @ViewScoped
-public class OpportunityBulkForm implements Serializable {
+public class OpportunityBulkForm extends BulkForm<OpportunityUndo> {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -35,8 +34,6 @@ public class OpportunityBulkForm implements Serializable {
     private LocalDate day;
     private String taker;
     private LossReason reason;
-    private BulkOutcome<OpportunityUndo> outcome;
-    private String said;
 
     /** What is closed has to be opened again one by one. */
     public boolean isOffered() {
@@ -57,15 +54,12 @@ public class OpportunityBulkForm implements Serializable {
         show(bulk.lose(Picked.of(request), reason), "opportunity.bulk.lost");
     }
 
-    /** Once: what has been taken back is not done again. */
     public void undo() {
-        var taken = bulk.undo(outcome);
-        show(new BulkOutcome<>(List.of(), taken.refused(), taken.at()), "lead.bulk.undone");
+        takeBack(bulk::undo);
     }
 
-    private void show(BulkOutcome<OpportunityUndo> now, String text) {
-        outcome = now;
-        said = text;
+    @Override
+    protected void refresh() {
         page.refresh();
     }
 
@@ -74,14 +68,6 @@ public class OpportunityBulkForm implements Serializable {
             takers = bulk.takers();
         }
         return takers;
-    }
-
-    public BulkOutcome<OpportunityUndo> getOutcome() {
-        return outcome;
-    }
-
-    public String getSaid() {
-        return said;
     }
 
     public LocalDate getDay() {

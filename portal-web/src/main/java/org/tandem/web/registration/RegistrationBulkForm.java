@@ -4,20 +4,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.primefaces.PrimeFaces;
 import org.tandem.registration.RegistrationBulk;
 import org.tandem.registration.RegistrationVerb;
 import org.tandem.registration.RejectReason;
-import org.tandem.shared.BulkOutcome;
+import org.tandem.web.listing.BulkForm;
 import org.tandem.web.listing.Picked;
 
 /** What is done with the registrations that are ticked. None of it can be taken back, so it is asked for twice. */
 @Named
 @ViewScoped
-public class RegistrationBulkForm implements Serializable {
+public class RegistrationBulkForm extends BulkForm<UUID> {
     private static final long serialVersionUID = 1L;
     private static final List<RegistrationTab> UNDECIDED =
             List.of(RegistrationTab.DRAFT, RegistrationTab.RETURNED, RegistrationTab.REVIEW);
@@ -40,8 +39,6 @@ public class RegistrationBulkForm implements Serializable {
     private RegistrationVerb asked;
     private RejectReason reason;
     private String note;
-    private BulkOutcome<UUID> outcome;
-    private String said;
 
     /** What the reader may do with all of this tab; nothing where it holds what cannot be done with all. */
     public List<RegistrationVerb> getVerbs() {
@@ -73,9 +70,8 @@ public class RegistrationBulkForm implements Serializable {
         }
     }
 
-    private void show(BulkOutcome<UUID> now, String text) {
-        outcome = now;
-        said = text;
+    @Override
+    protected void refresh() {
         asked = null;
         reason = null;
         note = null;
@@ -86,14 +82,6 @@ public class RegistrationBulkForm implements Serializable {
     /** Null before the first step. */
     public RegistrationVerb getAsked() {
         return asked;
-    }
-
-    public BulkOutcome<UUID> getOutcome() {
-        return outcome;
-    }
-
-    public String getSaid() {
-        return said;
     }
 
     public RejectReason getReason() {
