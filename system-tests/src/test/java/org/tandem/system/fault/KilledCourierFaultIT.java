@@ -45,11 +45,10 @@ class KilledCourierFaultIT {
         } finally {
             office.open();
         }
-        awaitFirst(references);
+        awaitFirst(begun);
         Stack.get().kill("payara");
         var waiting = Rows.count("SELECT COUNT(*)" + OF_LEADS + " AND m.state = 'WAITING'", begun);
-        // all of them when the first had arrived and was not noted yet
-        assertThat(waiting).as("killed in the middle").isBetween(1L, (long) MAILS);
+        assertThat(waiting).as("killed in the middle").isBetween(1L, MAILS - 1L);
         // who was killed with a mail in its hands keeps it from the others for some minutes: they pass
         Rows.update("UPDATE mails SET due_at = UTC_TIMESTAMP(6) WHERE state = 'WAITING'");
         Stack.get().restart("payara");
@@ -88,9 +87,10 @@ class KilledCourierFaultIT {
                 .ok();
     }
 
-    private static void awaitFirst(List<String> references) {
+    /** Sent and noted: a kill after it is in the middle, however fast the courier is. */
+    private static void awaitFirst(String begun) {
         var until = System.nanoTime() + SOON.toNanos();
-        while (arrived(references).isEmpty()) {
+        while (Rows.count("SELECT COUNT(*)" + OF_LEADS + " AND m.state = 'SENT'", begun) == 0) {
             assertThat(System.nanoTime()).isLessThan(until);
             LockSupport.parkNanos(1_000_000);
         }
