@@ -1,6 +1,7 @@
 package org.tandem.tenancy;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -9,6 +10,8 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.tandem.shared.Conflict;
 
 @Gate
@@ -17,6 +20,9 @@ import org.tandem.shared.Conflict;
 public class GateInterceptor {
     @PersistenceContext(unitName = "tandem")
     private EntityManager em;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     @Inject
     private Caller caller;
@@ -27,7 +33,7 @@ public class GateInterceptor {
             throw new EJBAccessException("nobody is signed in");
         }
         // without a transaction there is no persistence context that it could be set on
-        if (TransactionStatus.isActive()) {
+        if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             em.setProperty(TenantEntity.TENANT, caller.tenantId().toString());
         }
         try {
