@@ -15,9 +15,10 @@ import org.tandem.shared.Violation;
 import org.tandem.tenancy.TenantJdbi;
 
 /**
- * Nobody hoards. After the lead was taken the partner's row is changed, then what it holds is counted: of two that take
- * the last place at once the second one waits for the first and then counts it too, and one whose snapshot is older than
- * that is turned away by the database and tries again. A partner without limits costs no statement at all.
+ * Nobody hoards. Before anything is read the partner's row is changed, and after the lead was taken what the partner holds
+ * is counted: of two that take the last place at once the second one waits for the first, sees everything it did, and
+ * counts it too. Whoever has read before it queues is turned away by the database when somebody was faster. A partner
+ * without limits costs no statement at all.
  */
 @ApplicationScoped
 class LeadCapacity {
@@ -45,21 +46,30 @@ class LeadCapacity {
     @Inject
     private PartnerCalendars calendars;
 
+    /** The first thing a transaction does that takes a lead. */
+    CapacityLimits queue(UUID organizationId) {
+        var agreed = limits.of(organizationId);
+        if (!agreed.isUnlimited()) {
+            sql.update(QUEUE, update -> update.bind("organization", organizationId));
+        }
+        return agreed;
+    }
+
     /**
      * The lead and its claim are written already.
      *
+     * @param agreed what {@link #queue} answered
      * @throws RuleViolation which takes both back with it
      */
-    void requireRoom(UUID leadId, UUID organizationId, UUID personId, Instant at) {
-        var exceeded = exceeded(leadId, organizationId, personId, at);
+    void requireRoom(CapacityLimits agreed, UUID leadId, UUID organizationId, UUID personId, Instant at) {
+        var exceeded = exceeded(agreed, leadId, organizationId, personId, at);
         if (!exceeded.isEmpty()) {
             throw new RuleViolation(exceeded);
         }
     }
 
     /** As {@link #requireRoom}, for those who may go beyond: what they go beyond. */
-    List<Violation> exceeded(UUID leadId, UUID organizationId, UUID personId, Instant at) {
-        var agreed = limits.of(organizationId);
+    List<Violation> exceeded(CapacityLimits agreed, UUID leadId, UUID organizationId, UUID personId, Instant at) {
         if (agreed.isUnlimited() && !agreed.suspended()) {
             return List.of();
         }
@@ -70,7 +80,6 @@ class LeadCapacity {
         if (agreed.isUnlimited()) {
             return new CapacityUse(0, 0, 0, null);
         }
-        sql.update(QUEUE, update -> update.bind("organization", organizationId));
         return sql.query(
                 USE,
                 query -> query.bind("lead", leadId)

@@ -53,9 +53,10 @@ public class LeadClaiming {
         if (!caller.identity().kind().sells()) {
             throw new RuleViolation(LeadRule.LEAD_ONLY_FOR_PARTNERS);
         }
+        var agreed = capacity.queue(caller.organizationId());
         var now = time.now();
         if (ledger.take(leadId, now) || offers.take(leadId, now)) {
-            capacity.requireRoom(leadId, caller.organizationId(), caller.personId(), now);
+            capacity.requireRoom(agreed, leadId, caller.organizationId(), caller.personId(), now);
             events.fire(LeadChanged.of(leadId, LeadChanged.CLAIMED, "organization", caller.organizationId()));
             return reader.require(leadId);
         }

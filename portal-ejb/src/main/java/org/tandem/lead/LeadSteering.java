@@ -56,16 +56,20 @@ public class LeadSteering {
      */
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public LeadView assign(UUID leadId, long version, UUID organizationId, UUID personId) {
+        scope.requireStaff();
+        var agreed = capacity.queue(organizationId);
         var now = give(leadId, version, organizationId, personId);
-        capacity.requireRoom(leadId, organizationId, personId, now);
+        capacity.requireRoom(agreed, leadId, organizationId, personId, now);
         return done(LeadChanged.of(leadId, LeadChanged.ASSIGNED, "organization", organizationId, "person", personId));
     }
 
     /** As {@link #assign}, however much the partner holds; what was gone beyond stands in the timeline. */
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public LeadView assignBeyondCapacity(UUID leadId, long version, UUID organizationId, UUID personId) {
+        scope.requireStaff();
+        var agreed = capacity.queue(organizationId);
         var now = give(leadId, version, organizationId, personId);
-        var beyond = capacity.exceeded(leadId, organizationId, personId, now).stream()
+        var beyond = capacity.exceeded(agreed, leadId, organizationId, personId, now).stream()
                 .map(Violation::code)
                 .collect(Collectors.joining(" "));
         return done(LeadChanged.of(

@@ -78,10 +78,11 @@ public class OfferService {
      */
     @RolesAllowed({Roles.PARTNER_SALES, Roles.PARTNER_ADMIN})
     public LeadView accept(UUID offerId) {
+        var agreed = capacity.queue(caller.organizationId());
         var offer = lister.require(offerId);
         var now = time.now();
         if (offers.take(offer.leadId(), now)) {
-            capacity.requireRoom(offer.leadId(), caller.organizationId(), caller.personId(), now);
+            capacity.requireRoom(agreed, offer.leadId(), caller.organizationId(), caller.personId(), now);
             events.fire(LeadChanged.of(offer.leadId(), LeadChanged.CLAIMED, "organization", caller.organizationId()));
             return reader.require(offer.leadId());
         }

@@ -23,6 +23,7 @@ class LeadCapacityIT {
     private static final String CAPACITY = "/partners/" + Partners.id("velonord") + "/capacity";
     private static final int THREADS = 12;
     private static final int LEFT = 4;
+    private static final int MANY = 60;
 
     @AfterEach
     void withoutLimitsAgain() {
@@ -66,6 +67,29 @@ class LeadCapacityIT {
                 .toList();
         assertThat(refused).hasSize(THREADS - LEFT);
         Api.as(People.DANA).post(refused.get(0) + "/claim").answers(200);
+    }
+
+    /** All of them change the count of one partner: they wait for each other, and none is turned away for that. */
+    @Test
+    void manyLeadsAreAssignedAtOnceToAPartnerWithALimit() throws Exception {
+        var before = held("openLeads");
+        Partners.agree("velonord", Map.of("openLeads", before + MANY));
+        var leads =
+                IntStream.range(0, MANY).mapToObj(number -> Leads.registered()).toList();
+        var threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            var assignments = leads.stream()
+                    .map(lead -> threads.submit(() -> Api.as(People.EVA)
+                            .ifVersion(Leads.version(lead))
+                            .post(Leads.path(lead) + "/assignment", Map.of("organizationId", Partners.id("velonord")))))
+                    .toList();
+            for (var assignment : assignments) {
+                assignment.get().answers(200);
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(held("openLeads")).isEqualTo(before + MANY);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,9 @@ import org.tandem.web.shell.Pages;
 class PageStatementsIT {
     private static final String LOGGED = "SELECT CONVERT(argument USING utf8mb4) FROM mysql.general_log"
             + " WHERE command_type IN ('Query', 'Execute') ORDER BY event_time";
-    /** What jobs ask meanwhile. */
+    private static final int LOOKS = 50;
+    private static final long PAUSE_NANOS = 200_000_000;
+    /** By which a job shows that it is at work; what else it asks cannot be told from what a page asks. */
     private static final List<String> JOBS = List.of(
             "scheduled_tasks",
             "outbox_events",
@@ -97,16 +100,24 @@ class PageStatementsIT {
         assertThat(leads).allMatch(statement -> statement.contains("limit"));
     }
 
-    /** The smallest of three looks: jobs may ask in between. */
+    /** Looked at again and again until no job asks meanwhile; the fewest of all looks, should they never be quiet. */
     private static List<String> selects(String path, String who) throws SQLException {
         var session = WebSession.of(who);
         session.get(path);
         List<String> fewest = null;
-        for (var look = 0; look < 3; look++) {
+        for (var look = 0; look < LOOKS; look++) {
             var seen = logged(() -> assertThat(session.get(path).statusCode()).isEqualTo(200));
+            if (seen.stream().noneMatch(PageStatementsIT::isOfAJob)) {
+                return seen;
+            }
             fewest = fewest == null || seen.size() < fewest.size() ? seen : fewest;
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
         return fewest;
+    }
+
+    private static boolean isOfAJob(String statement) {
+        return JOBS.stream().anyMatch(statement::contains);
     }
 
     private static List<String> logged(Runnable page) throws SQLException {
@@ -120,9 +131,7 @@ class PageStatementsIT {
             var selects = new ArrayList<String>();
             for (var rows = statement.executeQuery(LOGGED); rows.next(); ) {
                 var text = rows.getString(1).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-                if (text.startsWith("select")
-                        && text.contains(" from ")
-                        && JOBS.stream().noneMatch(text::contains)) {
+                if (text.startsWith("select") && text.contains(" from ")) {
                     selects.add(text);
                 }
             }

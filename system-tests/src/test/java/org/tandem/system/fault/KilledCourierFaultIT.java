@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tandem.stack.Mailboxes.Received;
@@ -37,10 +37,8 @@ class KilledCourierFaultIT {
         office.close();
         List<String> references;
         try {
-            references = IntStream.range(0, MAILS)
-                    .parallel()
-                    .mapToObj(number -> given())
-                    .toList();
+            references =
+                    Stream.generate(KilledCourierFaultIT::given).limit(MAILS).toList();
             Eventually.holds(SOON, () -> Rows.count("SELECT COUNT(*)" + OF_LEADS, begun) == MAILS);
         } finally {
             office.open();
