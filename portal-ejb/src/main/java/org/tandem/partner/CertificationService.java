@@ -56,10 +56,10 @@ public class CertificationService {
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public CertificationRow certify(UUID partnerId, Certify wanted) {
         scope.requireStaff();
+        partners.ensure(partnerId);
         var partner = partners.find(partnerId).orElseThrow(NotFound::new);
         var proof =
                 wanted.checked(categories.all().stream().map(CategoryRow::code).collect(Collectors.toSet()));
-        partners.ensure(partnerId);
         var id = Ids.next();
         certifications.make(id, partnerId, proof);
         events.fire(new PartnerChanged(partnerId, PartnerChanged.CERTIFIED, Map.of("name", proof.name())));

@@ -81,10 +81,10 @@ public class PartnerService {
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public PartnerView agree(UUID partnerId, long version, PartnerTerms wanted) {
         scope.requireStaff();
+        partners.ensure(partnerId);
         var before = partners.find(partnerId).orElseThrow(NotFound::new);
         var terms = wanted.checked(codes());
         requireKnown(partnerId, terms);
-        partners.ensure(partnerId);
         if (!partners.agree(partnerId, version, terms)) {
             throw new Conflict(Conflict.STALE_VERSION);
         }
@@ -98,9 +98,9 @@ public class PartnerService {
     @RolesAllowed(Roles.CHANNEL_MANAGER)
     public PartnerView place(UUID partnerId, long version, UUID levelId) {
         scope.requireStaff();
+        partners.ensure(partnerId);
         var before = partners.find(partnerId).orElseThrow(NotFound::new);
         requireLevel(levelId);
-        partners.ensure(partnerId);
         if (!partners.place(partnerId, version, levelId)) {
             throw new Conflict(Conflict.STALE_VERSION);
         }

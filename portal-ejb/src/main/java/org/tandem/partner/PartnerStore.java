@@ -60,7 +60,10 @@ class PartnerStore {
                 query -> query.bind("id", id).map((row, context) -> view(row)).findOne());
     }
 
-    /** Gives a partner its row, if it is one that sells. */
+    /**
+     * Gives a partner its row, if it is one that sells, and keeps it from everybody else: first of all, whoever changes it
+     * waits for those who take leads meanwhile.
+     */
     void ensure(UUID id) {
         sql.update(ENSURE, update -> update.bind("id", id));
     }

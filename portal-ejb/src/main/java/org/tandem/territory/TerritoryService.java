@@ -119,13 +119,13 @@ public class TerritoryService {
     }
 
     private void requirePossible(Territory territory) {
-        if (territories.isNameTaken(territory.id(), territory.name())) {
-            throw RuleViolation.at("name", TerritoryRule.TERRITORY_NAME_TAKEN);
-        }
         for (var partner : territory.partners()) {
             if (!partners.ensure(partner.id())) {
                 throw RuleViolation.at("partnerIds", TerritoryRule.TERRITORY_PARTNER_UNKNOWN);
             }
+        }
+        if (territories.isNameTaken(territory.id(), territory.name())) {
+            throw RuleViolation.at("name", TerritoryRule.TERRITORY_NAME_TAKEN);
         }
     }
 

@@ -69,9 +69,9 @@ class LeadCapacityIT {
         Api.as(People.DANA).post(refused.get(0) + "/claim").answers(200);
     }
 
-    /** All of them change the count of one partner: they wait for each other, and none is turned away for that. */
+    /** All of them change what is kept of one partner: they wait for each other, and none is turned away for that. */
     @Test
-    void manyLeadsAreAssignedAtOnceToAPartnerWithALimit() throws Exception {
+    void manyLeadsAreAssignedAtOnceToAPartnerWhoseTermsChangeMeanwhile() throws Exception {
         var before = held("openLeads");
         Partners.agree("velonord", Map.of("openLeads", before + MANY));
         var leads =
@@ -83,6 +83,7 @@ class LeadCapacityIT {
                             .ifVersion(Leads.version(lead))
                             .post(Leads.path(lead) + "/assignment", Map.of("organizationId", Partners.id("velonord")))))
                     .toList();
+            Partners.agree("velonord", Map.of("openLeads", before + MANY, "claimsPerDay", 1000));
             for (var assignment : assignments) {
                 assignment.get().answers(200);
             }
