@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Somebody wrote the same unique key meanwhile: the same request, sent once more, finds what is there now. */
+/** Somebody was faster in the database: the same request, sent once more, finds what is there now. */
 @ApplicationException(rollback = true)
 public class LostRace extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -26,6 +26,16 @@ public class LostRace extends RuntimeException {
                 .anyMatch(sql ->
                         sql.getErrorCode() == DUPLICATE_KEY && sql.getMessage().contains(key));
         return aboutIt ? new LostRace(thrown) : thrown;
+    }
+
+    /**
+     * To be thrown out of a service instead of what it failed with: the container writes a log about an exception that it
+     * does not know, and a race that is run again is nobody's fault.
+     *
+     * @return a lost race as such, anything else as it came
+     */
+    public static RuntimeException toldApart(RuntimeException thrown) {
+        return !(thrown instanceof LostRace) && isBehind(thrown) ? new LostRace(thrown) : thrown;
     }
 
     /**

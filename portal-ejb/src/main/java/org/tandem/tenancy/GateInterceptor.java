@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.tandem.shared.Conflict;
+import org.tandem.shared.LostRace;
 
 @Gate
 @Interceptor
@@ -40,6 +41,8 @@ public class GateInterceptor {
             return call.proceed();
         } catch (OptimisticLockException lost) {
             throw new Conflict(Conflict.STALE_VERSION);
+        } catch (RuntimeException failed) {
+            throw LostRace.toldApart(failed);
         }
     }
 }

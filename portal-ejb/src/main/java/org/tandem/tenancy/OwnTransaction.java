@@ -9,6 +9,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.tandem.shared.LostRace;
 
 /** The transaction of an outermost call. It ends before the call returns, so that the call can be made once more. */
 @Stateless
@@ -31,6 +32,9 @@ public class OwnTransaction {
                 last.write();
             }
             return result;
+        } catch (RuntimeException failed) {
+            transaction.setRollbackOnly();
+            throw LostRace.toldApart(failed);
         } catch (Exception failed) {
             transaction.setRollbackOnly();
             throw failed;

@@ -32,6 +32,16 @@ class LostRaceTest {
     }
 
     @Test
+    void isToldApartFromOtherFailuresOnce() {
+        var lost = new IllegalStateException(new SQLException("deadlock", "40001", 1213));
+        var told = LostRace.toldApart(lost);
+        assertThat(told).isInstanceOf(LostRace.class).hasCause(lost);
+        assertThat(LostRace.toldApart(told)).isSameAs(told);
+        var other = new IllegalStateException(new SQLException("no such table", "42S02", 1146));
+        assertThat(LostRace.toldApart(other)).isSameAs(other);
+    }
+
+    @Test
     void causesThatPointAtEachOtherEndSomewhere() {
         var first = new IllegalStateException("a");
         var second = new IllegalStateException("b", first);
