@@ -36,7 +36,7 @@ public final class TestDatabase implements LauncherSessionListener {
             database.start();
             database.createDB("tandem");
             var url = "jdbc:mariadb://127.0.0.1:" + database.getConfiguration().getPort()
-                    + "/tandem?user=root&useBulkStmts=false&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
+                    + "/tandem?user=root&useBulkStmts=false&useBulkStmtsForInserts=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
             System.setProperty(URL, url);
             Flyway.configure().dataSource(url, null, null).load().migrate();
             fill(url);
