@@ -3,13 +3,14 @@ package org.tandem.lead;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tandem.shared.SearchWords;
 
-/** The text by which a lead is found. */
+/** The words by which a lead is found. */
 public final class LeadSearchIndex {
     private LeadSearchIndex() {}
 
     public static String text(LeadDraft draft, String reference) {
-        return Stream.of(
+        var said = Stream.of(
                         reference,
                         draft.externalId(),
                         draft.company(),
@@ -22,5 +23,6 @@ public final class LeadSearchIndex {
                         draft.title())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
+        return SearchWords.distinct(said);
     }
 }

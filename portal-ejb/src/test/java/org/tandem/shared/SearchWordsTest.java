@@ -3,6 +3,8 @@ package org.tandem.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -32,6 +34,28 @@ class SearchWordsTest {
             assertThat(SearchWords.toBooleanMode(typed)).isEqualTo("+OR*");
         } else {
             assertThatThrownBy(() -> SearchWords.toBooleanMode(typed)).hasMessage("VALUE_UNKNOWN");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Weber Logistik anna@weber-logistik.example, Weber Logistik anna example",
+        "O'Brien snake_case ÖKO öko Oko, Brien snake case ÖKO Oko",
+        "a - 1, ''"
+    })
+    void whatIsIndexedHasEachWordOnce(String text, String words) {
+        assertThat(SearchWords.distinct(text)).isEqualTo(words);
+    }
+
+    @Property
+    void everyWordOfATextFindsIt(@ForAll @CharRange(from = ' ', to = '\u024F') String text) {
+        var indexed =
+                List.of(SearchWords.distinct(text).toLowerCase(Locale.ROOT).split(" "));
+        try {
+            assertThat(SearchWords.toBooleanMode(text).toLowerCase(Locale.ROOT).split(" "))
+                    .allMatch(word -> indexed.contains(word.substring(1, word.length() - 1)));
+        } catch (RuleViolation nothingToSearch) {
+            assertThat(indexed).containsExactly("");
         }
     }
 
