@@ -23,9 +23,8 @@ final class RoutingDesk {
     private final List<RoutedPartner> partners;
     private final Territories territories;
     private final Set<String> certifiedCategories;
-    private final double totalTarget;
     private final int topRank;
-    private int totalReceived;
+    private int given;
 
     /** A rule with its condition compiled. */
     record ReadyRule(RoutingRuleView rule, Condition condition) {
@@ -46,17 +45,11 @@ final class RoutingDesk {
         this.partners = partners;
         this.territories = territories;
         this.certifiedCategories = certifiedCategories;
-        this.totalTarget = partners.stream()
-                .mapToDouble(partner -> partner.facts().targetShare().doubleValue())
-                .sum();
         this.topRank = partners.stream()
                 .map(partner -> partner.facts().levelRank())
                 .mapToInt(rank -> rank == null ? 0 : rank)
                 .max()
                 .orElse(0);
-        this.totalReceived = partners.stream()
-                .mapToInt(partner -> partner.candidate().received())
-                .sum();
     }
 
     /** With other rules, and with the counts as they are now. */
@@ -106,10 +99,10 @@ final class RoutingDesk {
             }
         }
         var candidates = eligible.stream().map(RoutedPartner::candidate).toList();
-        var policy = policy(lead, rule);
+        var policy = policy(lead, rule, candidates);
         var choice = policy.choose(candidates);
         var found = !choice.chosen().isEmpty();
-        choice.chosen().forEach(at -> eligible.get(at).receive(now.toEpochMilli() * 1000 + totalReceived++ % 1000));
+        choice.chosen().forEach(at -> eligible.get(at).receive(now.toEpochMilli() * 1000 + given++ % 1000));
         return new Decision(
                 Ids.next(),
                 lead.id(),
@@ -123,15 +116,18 @@ final class RoutingDesk {
                 found ? null : Decision.summary(exclusions));
     }
 
-    private RoutingPolicy policy(LeadFacts lead, RoutingRuleView rule) {
+    /** Shares are shares among those who may have the lead: what others get elsewhere is nobody's lack here. */
+    private RoutingPolicy policy(LeadFacts lead, RoutingRuleView rule, List<Candidate> candidates) {
         return new RoutingPolicy(
                 rule.mode(),
                 rule.partners(),
                 rule.weights() == null ? settings.weights() : rule.weights(),
                 settings.reachKm(),
                 topRank,
-                totalTarget,
-                totalReceived,
+                candidates.stream()
+                        .mapToDouble(one -> one.partner().targetShare().doubleValue())
+                        .sum(),
+                candidates.stream().mapToInt(Candidate::received).sum(),
                 lead.latitude(),
                 lead.longitude(),
                 lead.id());

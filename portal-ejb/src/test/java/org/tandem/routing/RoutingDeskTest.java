@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -159,7 +160,19 @@ class RoutingDeskTest {
 
     @Test
     void weightedSharesComeOutAsTargeted() {
-        var partners = new ArrayList<RoutedPartner>();
+        requireShares(List.of());
+    }
+
+    /** Of another level, and asked very often. */
+    @Test
+    void weightedSharesAreThoseAmongWhoMayHaveTheLead() {
+        requireShares(IntStream.range(40, 80)
+                .mapToObj(number -> new RoutedPartner(facts(number, null, null), WELL, 0, 900, 0))
+                .toList());
+    }
+
+    private static void requireShares(List<RoutedPartner> others) {
+        var partners = new ArrayList<>(others);
         for (var number = 0; number < 40; number++) {
             var share = BigDecimal.valueOf(1 + number % 4);
             var facts = new PartnerFacts(id(number), 1, null, null, share, null, null, null, null);
