@@ -16,6 +16,8 @@ final class RoutingRun {
 
     private final LocalStack stack;
     private final Report report;
+    /** Leads and partners of this run alone: earlier ones are still with whom they went to. */
+    private final String marker = Long.toString(System.nanoTime(), 36);
 
     RoutingRun(LocalStack stack, Report report) {
         this.stack = stack;
@@ -32,8 +34,9 @@ final class RoutingRun {
             Sql.run(
                     connection,
                     "INSERT INTO routing_queue (tenant_id, lead_id, due_at) SELECT tenant_id, id, UTC_TIMESTAMP(6) FROM"
-                            + " leads WHERE tenant_id = ? AND external_id LIKE 'ROUTE-%' AND status = 'NEW'",
-                    FIRM);
+                            + " leads WHERE tenant_id = ? AND external_id LIKE ? AND status = 'NEW'",
+                    FIRM,
+                    "ROUTE-" + marker + "-%");
             for (var poll = 0;
                     Sql.number(connection, "SELECT COUNT(*) FROM routing_queue") > 0 && poll < LONGEST * 4;
                     poll++) {
@@ -50,7 +53,8 @@ final class RoutingRun {
         var offered = Sql.number(
                 connection,
                 "SELECT COUNT(*) FROM offers o JOIN leads l ON l.tenant_id = o.tenant_id"
-                        + " AND l.id = o.lead_id WHERE l.external_id LIKE 'ROUTE-%' AND o.decision_id IS NOT NULL");
+                        + " AND l.id = o.lead_id WHERE l.external_id LIKE 'ROUTE-" + marker
+                        + "-%' AND o.decision_id IS NOT NULL");
         report.row(
                 "Routing %,d new leads, %,d partners, %d rules".formatted(leads, partners, rules),
                 "≤ 60 s",
@@ -64,10 +68,11 @@ final class RoutingRun {
         var apart = Sql.decimal(connection, """
                 SELECT MAX(ABS(COALESCE(got.n, 0) - want.n) / want.n) FROM
                   (SELECT id, target_share * %1$d / (SELECT SUM(target_share) FROM partners WHERE level_id IS NOT NULL
-                     AND id IN (SELECT id FROM organizations WHERE alias LIKE 'bench-%%')) AS n
-                   FROM partners WHERE id IN (SELECT id FROM organizations WHERE alias LIKE 'bench-%%')) want
-                LEFT JOIN (SELECT organization_id, COUNT(*) AS n FROM offers WHERE decision_id IS NOT NULL
-                  GROUP BY organization_id) got ON got.organization_id = want.id""".formatted(leads));
+                     AND id IN (SELECT id FROM organizations WHERE alias LIKE 'bench-%2$s-%%')) AS n
+                   FROM partners WHERE id IN (SELECT id FROM organizations WHERE alias LIKE 'bench-%2$s-%%')) want
+                LEFT JOIN (SELECT o.organization_id, COUNT(*) AS n FROM offers o JOIN leads l ON l.tenant_id = o.tenant_id
+                  AND l.id = o.lead_id WHERE l.external_id LIKE 'ROUTE-%2$s-%%' AND o.decision_id IS NOT NULL
+                  GROUP BY o.organization_id) got ON got.organization_id = want.id""".formatted(leads, marker));
         report.row(
                 "Farthest from its target share, of all partners",
                 "≤ 5 % of it",
@@ -87,16 +92,16 @@ final class RoutingRun {
     }
 
     /** Every other one wants three times as many: so a target is a whole number of leads, of which a part cannot be given. */
-    private static void partners(Connection connection, int count, int capacity) throws SQLException {
+    private void partners(Connection connection, int count, int capacity) throws SQLException {
         for (var number = 0; number < count; number++) {
-            var partner = id("partner " + number);
+            var partner = id("partner " + marker + number);
             Sql.run(
                     connection,
                     "INSERT IGNORE INTO organizations (tenant_id, id, alias, name, kind, created_at)"
                             + " VALUES (?, ?, ?, ?, 'DEALER', UTC_TIMESTAMP(6))",
                     FIRM,
                     partner,
-                    "bench-" + number,
+                    "bench-" + marker + "-" + number,
                     "Bench " + number);
             Sql.run(
                     connection,
@@ -112,9 +117,8 @@ final class RoutingRun {
         }
     }
 
-    private static void leads(Connection connection, int count) throws SQLException {
+    private void leads(Connection connection, int count) throws SQLException {
         var values = new ArrayList<String>();
-        var marker = Long.toString(System.nanoTime(), 36);
         for (var number = 0; number < count; number++) {
             values.add(
                     "('%s', '%s', 'RT-%s-%d', 'ROUTE-%s-%d', '%064x', 'NEW', 'Route me', '', 'Route me', '', 'DE', 'Werk %d',"
