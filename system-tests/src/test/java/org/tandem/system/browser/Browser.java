@@ -101,6 +101,17 @@ public final class Browser implements AutoCloseable {
                 .until(page -> page.getCurrentUrl().contains(path));
     }
 
+    /** What a page brings the reader to gets the focus a moment after it is shown. */
+    void awaitFocus(String id) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> id + " instead of " + focused() + " at " + driver.getCurrentUrl())
+                .until(page -> id.equals(focused()));
+    }
+
+    private Object focused() {
+        return script("return document.activeElement.id");
+    }
+
     /** A button, link or summary with these words. */
     void click(String words) {
         var said = "normalize-space(.)='" + words + "'";

@@ -93,7 +93,7 @@ class BulkInBrowserIT {
         browser.click("Approve…");
         browser.awaitText("Approve them all? What is approved stays so.");
         assertThat(browser.text()).as("the ticks stay").contains("3 selected");
-        assertThat(browser.script("return document.activeElement.id")).isEqualTo("registrations:bulkNote");
+        browser.awaitFocus("registrations:bulkNote");
         assertUsable(browser);
         browser.click("Cancel");
         browser.await(By.xpath("//button[span[normalize-space(.)='Reject…']]"));

@@ -39,6 +39,7 @@ class ListKitIT {
         browser.open("/lead/list.xhtml?view=all");
         browser.click(marker);
         browser.awaitPath("q=" + marker);
+        browser.await(By.name("selected"));
         assertThat(browser.driver().findElements(By.name("selected"))).hasSize(1);
         browser.click("+ Save this view");
         browser.click("Delete the view " + marker);
