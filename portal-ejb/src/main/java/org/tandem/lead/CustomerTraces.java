@@ -1,15 +1,14 @@
 package org.tandem.lead;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tandem.shared.CompanyName;
 
 /** Everything by which one customer could be recognised in a text: names whole and by the word, addresses, domains. */
@@ -75,43 +74,61 @@ record CustomerTraces(String company, String contact, String email, String domai
         }
     }
 
+    /** Each once. In loops: this is asked for every row of an import. */
     List<Needle> needles() {
-        return Stream.of(
-                        whole(),
-                        words(contact).filter(word -> word.length() >= 2),
-                        words(company).filter(CustomerTraces::distinguishes))
-                .flatMap(needles -> needles)
-                .filter(Objects::nonNull)
-                .map(CustomerTraces::pieces)
-                .filter(pieces -> pieces.stream().mapToInt(String::length).sum() > 1)
-                .distinct()
-                .map(Needle::new)
-                .toList();
+        var found = new LinkedHashSet<List<String>>();
+        for (var whole : whole()) {
+            add(found, pieces(whole));
+        }
+        for (var word : words(contact)) {
+            add(found, List.of(word));
+        }
+        for (var word : words(company)) {
+            if (distinguishes(word)) {
+                add(found, List.of(word));
+            }
+        }
+        return found.stream().map(Needle::new).toList();
     }
 
-    private Stream<String> whole() {
+    /** A single letter is found everywhere. */
+    private static void add(Set<List<String>> found, List<String> pieces) {
+        var length = 0;
+        for (var piece : pieces) {
+            length += piece.length();
+        }
+        if (length > 1) {
+            found.add(pieces);
+        }
+    }
+
+    private List<String> whole() {
         var host = email == null ? null : email.substring(email.indexOf('@') + 1);
         var streetName = street == null ? null : HOUSE_NUMBER.matcher(street).replaceAll(" ");
-        return Stream.of(company, contact, email, host, domain, nameIn(domain), street, streetName, postcode);
+        return Arrays.asList(company, contact, email, host, domain, nameIn(domain), street, streetName, postcode);
     }
 
     /** {@code mueller-bikes} of {@code shop.mueller-bikes.co.uk}. */
     private static String nameIn(String domain) {
-        return domain == null
-                ? null
-                : Stream.of(domain.substring(0, Math.max(0, domain.lastIndexOf('.')))
-                                .split("\\."))
-                        .filter(label -> !COMMON.contains(label))
-                        .max(Comparator.comparing(String::length))
-                        .orElse(null);
+        String longest = null;
+        if (domain != null) {
+            for (var label :
+                    domain.substring(0, Math.max(0, domain.lastIndexOf('.'))).split("\\.")) {
+                if (!COMMON.contains(label) && (longest == null || label.length() > longest.length())) {
+                    longest = label;
+                }
+            }
+        }
+        return longest;
     }
 
-    private static Stream<String> words(String name) {
-        return name == null
-                ? Stream.empty()
-                : pieces(name).stream()
-                        .filter(word -> !COMMON.contains(word.toLowerCase(Locale.ROOT)))
-                        .filter(word -> !PARTICLES.contains(word.toLowerCase(Locale.ROOT)));
+    private static List<String> words(String name) {
+        var words = pieces(name);
+        words.removeIf(word -> {
+            var folded = word.toLowerCase(Locale.ROOT);
+            return COMMON.contains(folded) || PARTICLES.contains(folded);
+        });
+        return words;
     }
 
     /** A word of a firm's name that could be its short name: a long one, or an acronym that is no legal form. */
@@ -124,6 +141,9 @@ record CustomerTraces(String company, String contact, String email, String domai
 
     private static List<String> pieces(String needle) {
         var pieces = new ArrayList<String>();
+        if (needle == null) {
+            return pieces;
+        }
         var start = 0;
         var end = 0;
         while (end < needle.length()) {
@@ -152,8 +172,14 @@ record CustomerTraces(String company, String contact, String email, String domai
     /** Equal for what a pattern without regard to case takes for equal. */
     static String fold(String text) {
         var folded = new StringBuilder(text.length());
-        for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(text.codePointAt(at))));
+        int character;
+        for (var at = 0; at < text.length(); at += Character.charCount(character)) {
+            character = text.codePointAt(at);
+            if (character < 0x80) {
+                folded.append((char) (character >= 'A' && character <= 'Z' ? character + 32 : character));
+            } else {
+                folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(character)));
+            }
         }
         return folded.toString();
     }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 public final class AddressFields {
     private static final Pattern DOMAIN = Pattern.compile(
             "([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+(\\p{L}{2,63}|xn--[a-z0-9-]{1,59})");
+    private static final Pattern BEFORE_HOST = Pattern.compile("^https?://");
+    private static final Pattern BEHIND_HOST = Pattern.compile("[/?#:].*$");
     private static final Pattern SUBDIVISION = Pattern.compile("^[A-Z]{2}-[A-Z0-9]{1,3}$");
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -38,10 +40,9 @@ public final class AddressFields {
         if (text == null) {
             return null;
         }
-        var host = text.toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://", "")
-                .replaceFirst("[/?#:].*$", "")
-                .replaceFirst("^www\\.", "");
+        var address = BEFORE_HOST.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
+        var whole = BEHIND_HOST.matcher(address).replaceFirst("");
+        var host = whole.startsWith("www.") ? whole.substring("www.".length()) : whole;
         return host.length() <= 253 && DOMAIN.matcher(host).matches()
                 ? host
                 : input.refuse("domain", InputRule.URL_INVALID);

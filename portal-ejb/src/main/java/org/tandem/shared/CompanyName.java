@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells whether two names are written differently but mean the same company. */
@@ -51,6 +52,9 @@ public final class CompanyName {
             "doo",
             "sro");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private CompanyName() {}
 
     /** The name without case, accents, punctuation and legal form. */
@@ -80,9 +84,9 @@ public final class CompanyName {
                 .replace("ł", "l")
                 .replace("æ", "ae")
                 .replace(".", "");
-        return Normalizer.normalize(plain, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        var decomposed = Normalizer.normalize(plain, Normalizer.Form.NFKD);
+        return BETWEEN.matcher(MARKS.matcher(decomposed).replaceAll(""))
+                .replaceAll(" ")
                 .strip();
     }
 }

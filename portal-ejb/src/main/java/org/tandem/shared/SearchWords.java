@@ -3,6 +3,7 @@ package org.tandem.shared;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +33,13 @@ public final class SearchWords {
      */
     public static String distinct(String text) {
         var seen = new HashSet<String>();
-        return words(text)
-                .filter(word -> seen.add(word.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(" "));
+        var distinct = new StringJoiner(" ");
+        for (var word : BETWEEN.split(text)) {
+            if (word.length() >= SHORTEST && seen.add(word.toLowerCase(Locale.ROOT))) {
+                distinct.add(word);
+            }
+        }
+        return distinct.toString();
     }
 
     private static Stream<String> words(String text) {

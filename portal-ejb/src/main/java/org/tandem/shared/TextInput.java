@@ -3,6 +3,7 @@ package org.tandem.shared;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Reads text typed or sent by others: trims, composes (NFC), refuses what hides or breaks, and collects every refusal. */
@@ -21,7 +22,7 @@ public final class TextInput {
 
     /** One line. Null when absent or blank; a refused value is also null, and remembered. */
     public String optional(String field, String value, int longest) {
-        if (value != null && value.strip().chars().anyMatch(TextInput::endsLine)) {
+        if (value != null && contains(value.strip(), TextInput::endsLine)) {
             return refuse(field, InputRule.FORBIDDEN_CHARACTER);
         }
         return optionalLines(field, value, longest);
@@ -33,14 +34,23 @@ public final class TextInput {
             return null;
         }
         var text = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
-        if (text.chars().anyMatch(TextInput::isUnusual)
-                && FORBIDDEN.matcher(text).find()) {
+        if (contains(text, TextInput::isUnusual) && FORBIDDEN.matcher(text).find()) {
             return refuse(field, InputRule.FORBIDDEN_CHARACTER);
         }
         if (text.length() > longest) {
             return refuse(field, InputRule.TOO_LONG, Integer.toString(longest));
         }
         return text;
+    }
+
+    /** A loop: every field of every row of an import is looked through twice. */
+    private static boolean contains(String text, IntPredicate what) {
+        for (var at = 0; at < text.length(); at++) {
+            if (what.test(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsLine(int character) {
