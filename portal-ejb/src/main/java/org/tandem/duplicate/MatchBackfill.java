@@ -16,7 +16,7 @@ import org.tandem.tenancy.TenantJdbi;
 @PermitAll
 public class MatchBackfill {
     private static final int BATCH = 1000;
-    private static final String WITHOUT = "SELECT id, company, domain, email FROM leads"
+    private static final String WITHOUT = "SELECT id, company, domain, email FROM leads FORCE INDEX (leads_match_name)"
             + " WHERE tenant_id = :tenant AND match_name IS NULL LIMIT " + BATCH;
     private static final String FILL = """
             UPDATE leads SET match_name = :name, match_domain = :domain

@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.core.statement.Update;
+import org.tandem.shared.Rule;
 import org.tandem.shared.ServiceRule;
 import org.tandem.shared.Unavailable;
 
@@ -24,7 +26,8 @@ import org.tandem.shared.Unavailable;
  */
 @ApplicationScoped
 public class TenantJdbi {
-    private static final int NO_TEXT_INDEX = 1191;
+    private static final Map<Integer, Rule> INDEX_AWAY =
+            Map.of(1191, ServiceRule.SEARCH_UNAVAILABLE, 1176, ServiceRule.LOOKUP_UNAVAILABLE);
     private static final Pattern TENANT = Pattern.compile(":tenant\\b");
 
     @Resource(lookup = "java:app/jdbc/tandem")
@@ -40,7 +43,7 @@ public class TenantJdbi {
         jdbi = SqlTypes.configure(Jdbi.create(dataSource));
     }
 
-    /** @throws Unavailable while the text index that the statement needs is being built anew */
+    /** @throws Unavailable while an index that the statement needs is being built anew */
     public <R> R query(String sql, Function<Query, R> use) {
         try {
             return jdbi.withHandle(handle -> use.apply(bound(handle, sql)));
@@ -50,9 +53,8 @@ public class TenantJdbi {
     }
 
     static RuntimeException explained(UnableToExecuteStatementException failed) {
-        return failed.getCause() instanceof SQLException cause && cause.getErrorCode() == NO_TEXT_INDEX
-                ? new Unavailable(ServiceRule.SEARCH_UNAVAILABLE, failed)
-                : failed;
+        var away = failed.getCause() instanceof SQLException cause ? INDEX_AWAY.get(cause.getErrorCode()) : null;
+        return away == null ? failed : new Unavailable(away, failed);
     }
 
     public int update(String sql, Function<Update, Update> bind) {

@@ -23,6 +23,7 @@ import org.tandem.registration.ApprovalEscalation;
 import org.tandem.registration.RegistrationExpiry;
 import org.tandem.routing.RoutingJob;
 import org.tandem.shared.Time;
+import org.tandem.shared.Unavailable;
 import org.tandem.tenancy.TenantRegistry;
 import org.tandem.tenancy.TenantWork;
 import org.tandem.web.provisioning.FirmProvisioner;
@@ -157,6 +158,8 @@ public class Work {
         for (var tenant : some) {
             try {
                 tenantWork.runFor(tenant, () -> work(once));
+            } catch (Unavailable away) {
+                LOG.log(Level.INFO, "{0} of firm {1} waits: {2}", name, tenant, away.code());
             } catch (RuntimeException failed) {
                 LOG.log(Level.WARNING, name + " failed for firm " + tenant, failed);
                 last = failed;
