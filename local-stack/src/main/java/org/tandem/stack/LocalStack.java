@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.tandem.stack.demo.DemoData;
 import org.tandem.stack.demo.DemoWorld;
+import org.tandem.stack.demo.MassIndexes;
 
 /** A running stack. Everything it writes is in its home folder; a second start goes on where the first one stopped. */
 public final class LocalStack implements AutoCloseable {
@@ -104,6 +105,10 @@ public final class LocalStack implements AutoCloseable {
                 mariadb.patientJdbcUrl(), MariaDb.MIGRATION_USER, secrets.get("database.migration"));
     }
 
+    public MassIndexes massIndexes() {
+        return new MassIndexes(this::database);
+    }
+
     /** With the rights the WARs have. */
     public Connection databaseAsApplication() throws SQLException {
         return DriverManager.getConnection(jdbcUrl(), MariaDb.APPLICATION_USER, secrets.get("database.application"));
@@ -121,8 +126,8 @@ public final class LocalStack implements AutoCloseable {
     public int demoData(int leads, Consumer<String> report) {
         var added = new AtomicInteger();
         try (var connection = database()) {
-            mariadb.withLocalFiles(
-                    () -> added.set(new DemoData(connection, report).fill(DemoWorld.firm("aurora"), leads)));
+            mariadb.withLocalFiles(() ->
+                    added.set(new DemoData(connection, massIndexes(), report).fill(DemoWorld.firm("aurora"), leads)));
             return added.get();
         } catch (SQLException e) {
             throw new StackFailure("demo data stopped: " + e.getMessage(), e);
@@ -132,8 +137,8 @@ public final class LocalStack implements AutoCloseable {
     public int demoDeals(int deals) {
         var added = new AtomicInteger();
         try (var connection = database()) {
-            mariadb.withLocalFiles(
-                    () -> added.set(new DemoData(connection, line -> {}).fillDeals(DemoWorld.firm("aurora"), deals)));
+            mariadb.withLocalFiles(() -> added.set(
+                    new DemoData(connection, massIndexes(), line -> {}).fillDeals(DemoWorld.firm("aurora"), deals)));
             return added.get();
         } catch (SQLException e) {
             throw new StackFailure("demo data stopped: " + e.getMessage(), e);

@@ -80,7 +80,7 @@ final class Start {
             if (realmIsNew) {
                 rows.provisionAgain();
             }
-            mariadb.withLocalFiles(() -> new DemoData(connection, progress::say).story());
+            mariadb.withLocalFiles(() -> new DemoData(connection, stack.massIndexes(), progress::say).story());
             new DemoWebhooks(connection, Vault.with(stack.secrets().portalKey())).write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,5 @@
 package org.tandem.stack.demo;
 
-import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -10,9 +9,7 @@ final class BulkLoad {
 
     static void into(Connection connection, String table, String columns, Tsv rows) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement
-                    .unwrap(org.mariadb.jdbc.Statement.class)
-                    .setLocalInfileInputStream(new ByteArrayInputStream(rows.bytes()));
+            statement.unwrap(org.mariadb.jdbc.Statement.class).setLocalInfileInputStream(rows.content());
             statement.execute("LOAD DATA LOCAL INFILE 'rows' INTO TABLE " + table
                     + " CHARACTER SET utf8mb4 FIELDS TERMINATED BY '\\t' ESCAPED BY '\\\\' LINES TERMINATED BY '\\n' ("
                     + columns + ")");

@@ -10,15 +10,17 @@ import java.util.function.Consumer;
 public final class DemoData {
     public static final int MOST = 1_000_000;
     private static final int BATCH = 20_000;
-    /** From so many rows on, building the text index at the end is faster than keeping it up to date. */
-    private static final int REBUILD_INDEX = 50_000;
+    /** From so many rows on, building these indexes at the end is faster than keeping them up to date. */
+    private static final int REBUILD_INDEXES = 50_000;
 
     private final Connection connection;
+    private final MassIndexes indexes;
     private final Consumer<String> progress;
 
-    /** @param connection may load local files and change the schema */
-    public DemoData(Connection connection, Consumer<String> progress) {
+    /** @param connection may load local files */
+    public DemoData(Connection connection, MassIndexes indexes, Consumer<String> progress) {
         this.connection = connection;
+        this.indexes = indexes;
         this.progress = progress;
     }
 
@@ -37,22 +39,35 @@ public final class DemoData {
     public int fill(DemoWorld.Firm firm, int leads) throws SQLException {
         connection.setAutoCommit(false);
         categories(firm);
-        var known = countGenerated(firm);
-        if (known >= leads) {
-            return 0;
+        var missing = leads - countGenerated(firm);
+        if (missing > 0) {
+            load(firm, leads - missing, leads);
         }
+        // whoever changes a table waits for all that read it
+        connection.commit();
+        indexes.ensure();
+        if (missing >= REBUILD_INDEXES) {
+            analyze();
+        }
+        return Math.max(0, missing);
+    }
+
+    private void load(DemoWorld.Firm firm, int from, int to) throws SQLException {
         var source = new DemoLeads(firm, newest(firm));
         sequence(firm, source);
-        var rebuild = leads - known >= REBUILD_INDEX;
-        if (rebuild) {
-            new TextIndex(connection).drop();
+        if (to - from >= REBUILD_INDEXES) {
+            indexes.drop();
         }
-        new LeadPipeline(connection, source, progress).load(known, leads, BATCH);
-        if (rebuild) {
-            progress.accept("building the text index");
-            new TextIndex(connection).create();
+        new LeadPipeline(connection, source, progress).load(from, to, BATCH);
+        if (to - from >= REBUILD_INDEXES) {
+            progress.accept("building the indexes");
         }
-        return leads - known;
+    }
+
+    private void analyze() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("ANALYZE TABLE leads, search_documents, audit_events, claims");
+        }
     }
 
     /** Opportunities with their customers. Answers how many were added. */

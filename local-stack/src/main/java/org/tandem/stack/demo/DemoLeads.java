@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tandem.lead.LeadDraft;
 import org.tandem.lead.LeadSource;
@@ -22,6 +23,7 @@ final class DemoLeads {
     /** So many are what a person looks at; their dates are spread over two weeks. The rest is mass, one per minute. */
     static final int STORY = 60;
 
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^a-z0-9 -]");
     private static final long TWO_WEEKS = 14 * 24 * 3600L;
     private final DemoWorld.Firm firm;
     private final Instant newest;
@@ -61,7 +63,7 @@ final class DemoLeads {
     /** Mass leads count from five million, out of the way of the references the portal gives out. */
     private static String reference(int number, Instant receivedAt) {
         var counted = number < STORY ? STORY - number : 5_000_000 + number;
-        return "L-%d-%06d".formatted(receivedAt.atZone(ZoneOffset.UTC).getYear(), counted);
+        return "L-" + receivedAt.atZone(ZoneOffset.UTC).getYear() + "-" + digits(counted, 6);
     }
 
     private RegisterLead report(int number, SplittableRandom random) {
@@ -73,7 +75,7 @@ final class DemoLeads {
         var domain = slug(name) + (number < STORY ? "" : number) + ".example";
         var contact = person.first() + " " + person.last();
         var email = slug(person.first()) + "." + slug(person.last()) + "@" + domain;
-        var phone = place.dial() + "%03d".formatted(random.nextInt(1000));
+        var phone = place.dial() + digits(random.nextInt(1000), 3);
         var size = 2 + random.nextInt(48);
         var text = need.text()
                 .replace("{contact}", contact)
@@ -83,7 +85,7 @@ final class DemoLeads {
                 .replace("{phone}", phone)
                 .replace("{n}", Integer.toString(size));
         return new RegisterLead(
-                "DEMO-%07d".formatted(number),
+                "DEMO-" + digits(number, 7),
                 need.title().replace("{n}", Integer.toString(size)),
                 text,
                 need.category(),
@@ -106,9 +108,14 @@ final class DemoLeads {
         return from.get(random.nextInt(from.size()));
     }
 
+    /** At least so many; a format costs more than the rest of the number. */
+    private static String digits(int number, int least) {
+        var digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, least - digits.length())) + digits;
+    }
+
     private static String slug(String name) {
-        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .replaceAll("[^a-z0-9 -]", "")
-                .replace(' ', '-');
+        var plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        return NOT_IN_A_NAME.matcher(plain).replaceAll("").replace(' ', '-');
     }
 }

@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 
 /** Makes the next batches while the last one is being written: one processor each for the rules and for the database. */
 final class LeadPipeline {
-    private static final int AHEAD = 2;
+    /** One that is waited for or written, and as many as there are processors being made. */
+    private static final int AHEAD = 3;
+
     private final Connection connection;
     private final DemoLeads source;
     private final Consumer<String> progress;

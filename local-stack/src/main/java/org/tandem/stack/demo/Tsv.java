@@ -1,5 +1,8 @@
 package org.tandem.stack.demo;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,45 +12,35 @@ import java.time.format.DateTimeFormatter;
 final class Tsv {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
-    private final StringBuilder text = new StringBuilder(1 << 20);
+    /** Bytes and not characters: one bullet in a masked text would make all of it twice as long. */
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
 
     void row(Object... values) {
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
-                text.append('\t');
+                bytes.write('\t');
             }
-            append(values[i]);
+            bytes.writeBytes(text(values[i]).getBytes(StandardCharsets.UTF_8));
         }
-        text.append('\n');
+        bytes.write('\n');
     }
 
-    private void append(Object value) {
+    private static String text(Object value) {
         if (value == null) {
-            text.append("\\N");
-        } else if (value instanceof Instant instant) {
-            TIME.formatTo(instant, text);
-        } else {
-            escape(value.toString());
+            return "\\N";
         }
+        return value instanceof Instant instant ? TIME.format(instant) : escaped(value.toString());
     }
 
-    private void escape(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            var character = value.charAt(i);
-            switch (character) {
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\\' -> text.append("\\\\");
-                default -> text.append(character);
-            }
-        }
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
     }
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return bytes.size() == 0;
     }
 
-    byte[] bytes() {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    InputStream content() {
+        return new ByteArrayInputStream(bytes.toByteArray());
     }
 }
