@@ -39,7 +39,7 @@ public final class MassIndexes {
         Connection open() throws SQLException;
     }
 
-    void drop() throws SQLException {
+    public void drop() throws SQLException {
         for (var table : COLUMNS.entrySet()) {
             change(
                     table.getKey(),

@@ -47,6 +47,7 @@ class FaultTest {
                 arguments(new AccessLocalException(), 403, "FORBIDDEN"),
                 arguments(new RequestRefused(ApiCode.RATE_LIMITED), 429, "RATE_LIMITED"),
                 arguments(new Unavailable(ServiceRule.SEARCH_UNAVAILABLE, null), 503, "SEARCH_UNAVAILABLE"),
+                arguments(new Unavailable(ServiceRule.LOOKUP_UNAVAILABLE, null), 503, "LOOKUP_UNAVAILABLE"),
                 arguments(new SQLException("gone", "08000", 0), 503, "UNAVAILABLE"),
                 arguments(new SQLException("no connection left"), 503, "UNAVAILABLE"),
                 arguments(new SQLException("deadlock", "40001", 1213), 503, "UNAVAILABLE"),
