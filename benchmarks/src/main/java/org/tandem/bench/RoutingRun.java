@@ -117,11 +117,12 @@ final class RoutingRun {
         }
     }
 
+    /** With the name they are recognised by, as every lead has that came in by the product: else a job gives it to them. */
     private void leads(Connection connection, int count) throws SQLException {
         var values = new ArrayList<String>();
         for (var number = 0; number < count; number++) {
             values.add(
-                    "('%s', '%s', 'RT-%s-%d', 'ROUTE-%s-%d', '%064x', 'NEW', 'Route me', '', 'Route me', '', 'DE', 'Werk %d',"
+                    "('%s', '%s', 'RT-%s-%d', 'ROUTE-%s-%d', '%064x', 'NEW', 'Route me', '', 'Route me', '', 'DE', 'Werk %d', 'werk %d',"
                                     .formatted(
                                             FIRM,
                                             UUID.randomUUID(),
@@ -130,13 +131,14 @@ final class RoutingRun {
                                             marker,
                                             number,
                                             number,
+                                            number,
                                             number)
                             + " 'UNKNOWN', 'API', UTC_TIMESTAMP(6), 50.9, 6.9)");
             if (values.size() == 500 || number == count - 1) {
                 Sql.run(
                         connection,
                         "INSERT INTO leads (tenant_id, id, reference, external_id, match_key, status, title, need,"
-                                + " masked_title, masked_need, country, company, value_band, source, received_at,"
+                                + " masked_title, masked_need, country, company, match_name, value_band, source, received_at,"
                                 + " latitude, longitude) VALUES " + String.join(", ", values));
                 values.clear();
             }
