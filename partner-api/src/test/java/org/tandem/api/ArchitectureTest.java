@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.tandem.api.violation.EntityResource;
 import org.tandem.api.violation.Leads;
+import org.tandem.api.violation.ProxiedResource;
 import org.tandem.api.violation.RememberingResource;
 import org.tandem.api.violation.TransactionResource;
 import org.tandem.api.violation.WideImpl;
@@ -54,7 +57,15 @@ class ArchitectureTest {
             .and()
             .areNotStatic()
             .should()
-            .beAnnotatedWith(Inject.class);
+            .beAnnotatedWith(Inject.class)
+            .orShould()
+            .beAnnotatedWith(EJB.class);
+    /** By CDI each of its calls makes an exception, with its stack, to find out what kind of bean it is. */
+    private static final ArchRule SERVICES_ARE_INJECTED_AS_EJBS = fields().that()
+            .haveRawType(DescribedPredicate.describe("stateless beans", type -> type.isAnnotatedWith(Stateless.class)))
+            .should()
+            .notBeAnnotatedWith(Inject.class);
+
     private static final ArchRule PERSISTENCE_STAYS_BEHIND_THE_GATE = noClasses()
             .that(DescribedPredicate.not(resideInAPackage("org.tandem.api.problem")))
             .should()
@@ -79,6 +90,7 @@ class ArchitectureTest {
             RESOURCES_ARE_NAMED_SO, Leads.class,
             RESOURCES_ARE_MADE_ONCE, Leads.class,
             RESOURCES_KEEP_NOTHING, RememberingResource.class,
+            SERVICES_ARE_INJECTED_AS_EJBS, ProxiedResource.class,
             PERSISTENCE_STAYS_BEHIND_THE_GATE, TransactionResource.class,
             NO_ENTITY_ON_THE_WIRE, EntityResource.class,
             JSON_IS_ALL_THEY_READ, XmlResource.class,

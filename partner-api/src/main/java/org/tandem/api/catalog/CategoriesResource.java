@@ -1,7 +1,7 @@
 package org.tandem.api.catalog;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.tandem.catalog.CategoryService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalog")
 public class CategoriesResource {
-    @Inject
+    @EJB
     private CategoryService categories;
 
     @GET

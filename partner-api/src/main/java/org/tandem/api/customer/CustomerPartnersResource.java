@@ -1,5 +1,6 @@
 package org.tandem.api.customer;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +35,7 @@ import org.tandem.customer.CustomerView;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Customers")
 public class CustomerPartnersResource {
-    @Inject
+    @EJB
     private CustomerSharing sharing;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tandem.api.customer;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -34,13 +35,13 @@ import org.tandem.opportunity.OpportunityService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Customers")
 public class CustomerResource {
-    @Inject
+    @EJB
     private CustomerService customers;
 
-    @Inject
+    @EJB
     private ContactService contacts;
 
-    @Inject
+    @EJB
     private OpportunityService opportunities;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tandem.api.customer;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -27,7 +28,7 @@ import org.tandem.customer.CustomerService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Customers")
 public class CustomersResource {
-    @Inject
+    @EJB
     private CustomerService customers;
 
     @Inject

@@ -1,7 +1,7 @@
 package org.tandem.api.duplicate;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,7 +20,7 @@ import org.tandem.duplicate.DuplicateService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Duplicates")
 public class DuplicateChecksResource {
-    @Inject
+    @EJB
     private DuplicateService duplicates;
 
     @POST

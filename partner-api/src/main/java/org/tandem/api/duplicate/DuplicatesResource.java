@@ -1,5 +1,6 @@
 package org.tandem.api.duplicate;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +35,7 @@ import org.tandem.lead.MatchStrength;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Duplicates")
 public class DuplicatesResource {
-    @Inject
+    @EJB
     private DuplicateService duplicates;
 
     @Inject

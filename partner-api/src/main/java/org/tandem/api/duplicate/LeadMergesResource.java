@@ -1,5 +1,6 @@
 package org.tandem.api.duplicate;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +30,7 @@ import org.tandem.lead.LeadMerging;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Duplicates")
 public class LeadMergesResource {
-    @Inject
+    @EJB
     private LeadMerging merging;
 
     @Inject

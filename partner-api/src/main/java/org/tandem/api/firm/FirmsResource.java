@@ -1,5 +1,6 @@
 package org.tandem.api.firm;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +35,7 @@ import org.tandem.firm.FirmView;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Firms")
 public class FirmsResource {
-    @Inject
+    @EJB
     private FirmService firms;
 
     @Inject

@@ -1,7 +1,7 @@
 package org.tandem.api.forecast;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.tandem.forecast.ForecastService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
 public class ForecastsResource {
-    @Inject
+    @EJB
     private ForecastService forecasts;
 
     @GET

@@ -1,5 +1,6 @@
 package org.tandem.api.forecast;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +28,7 @@ import org.tandem.forecast.QuotaService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
 public class QuotasResource {
-    @Inject
+    @EJB
     private QuotaService quotas;
 
     @Inject

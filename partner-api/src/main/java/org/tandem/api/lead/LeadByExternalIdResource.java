@@ -1,5 +1,6 @@
 package org.tandem.api.lead;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +29,7 @@ import org.tandem.lead.LeadReporting;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Leads")
 public class LeadByExternalIdResource {
-    @Inject
+    @EJB
     private LeadReporting reporting;
 
     @Inject

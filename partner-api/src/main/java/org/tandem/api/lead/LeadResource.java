@@ -1,5 +1,6 @@
 package org.tandem.api.lead;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -35,13 +36,13 @@ import org.tandem.lead.LeadWork;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Leads")
 public class LeadResource {
-    @Inject
+    @EJB
     private LeadService leads;
 
-    @Inject
+    @EJB
     private LeadClaiming claiming;
 
-    @Inject
+    @EJB
     private LeadWork work;
 
     @Inject

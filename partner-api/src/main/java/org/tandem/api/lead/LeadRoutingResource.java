@@ -1,5 +1,6 @@
 package org.tandem.api.lead;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -32,7 +33,7 @@ import org.tandem.lead.LeadView;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Leads")
 public class LeadRoutingResource {
-    @Inject
+    @EJB
     private LeadPlacement placement;
 
     @Inject

@@ -1,7 +1,7 @@
 package org.tandem.api.lead;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.tandem.lead.LeadRule;
 import org.tandem.lead.LeadSteering;
@@ -14,10 +14,10 @@ import org.tandem.shared.RuleViolation;
 /** Which use case moves a lead to which status. To be claimed it has a path of its own: that move needs no version. */
 @ApplicationScoped
 public class LeadTransitions {
-    @Inject
+    @EJB
     private LeadWork work;
 
-    @Inject
+    @EJB
     private LeadSteering steering;
 
     LeadView move(UUID id, long version, TransitionRequest wanted) {

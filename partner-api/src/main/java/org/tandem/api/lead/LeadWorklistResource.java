@@ -1,7 +1,7 @@
 package org.tandem.api.lead;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +25,7 @@ import org.tandem.lead.WorklistKind;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Leads")
 public class LeadWorklistResource {
-    @Inject
+    @EJB
     private LeadWorklist worklist;
 
     @GET

@@ -1,5 +1,6 @@
 package org.tandem.api.lead;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -30,10 +31,10 @@ import org.tandem.lead.LeadService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Leads")
 public class LeadsResource {
-    @Inject
+    @EJB
     private LeadService leads;
 
-    @Inject
+    @EJB
     private DuplicateService duplicates;
 
     @Inject

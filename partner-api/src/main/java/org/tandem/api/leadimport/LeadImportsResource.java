@@ -1,5 +1,6 @@
 package org.tandem.api.leadimport;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +34,7 @@ import org.tandem.leadimport.LeadImportService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Lead imports")
 public class LeadImportsResource {
-    @Inject
+    @EJB
     private LeadImportService imports;
 
     @Inject

@@ -1,7 +1,7 @@
 package org.tandem.api.offer;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,7 +21,7 @@ import org.tandem.lead.OfferStatistics;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Offers")
 public class OfferAnswersResource {
-    @Inject
+    @EJB
     private OfferStatistics statistics;
 
     @GET

@@ -1,5 +1,6 @@
 package org.tandem.api.offer;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -36,7 +37,7 @@ import org.tandem.lead.OfferState;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Offers")
 public class OffersResource {
-    @Inject
+    @EJB
     private OfferService offers;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tandem.api.opportunity;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +31,7 @@ import org.tandem.opportunity.LeadConverting;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Leads")
 public class LeadConversionResource {
-    @Inject
+    @EJB
     private LeadConverting converting;
 
     @Inject

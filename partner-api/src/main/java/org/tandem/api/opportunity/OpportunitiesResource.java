@@ -1,5 +1,6 @@
 package org.tandem.api.opportunity;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -27,7 +28,7 @@ import org.tandem.opportunity.OpportunityService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
 public class OpportunitiesResource {
-    @Inject
+    @EJB
     private OpportunityService opportunities;
 
     @Inject

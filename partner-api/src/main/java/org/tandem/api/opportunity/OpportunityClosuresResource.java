@@ -1,5 +1,6 @@
 package org.tandem.api.opportunity;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -33,7 +34,7 @@ import org.tandem.opportunity.OpportunityWork;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
 public class OpportunityClosuresResource {
-    @Inject
+    @EJB
     private OpportunityWork work;
 
     @Inject

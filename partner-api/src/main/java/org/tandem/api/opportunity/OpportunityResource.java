@@ -1,5 +1,6 @@
 package org.tandem.api.opportunity;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -37,13 +38,13 @@ import org.tandem.opportunity.OpportunityWork;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
 public class OpportunityResource {
-    @Inject
+    @EJB
     private OpportunityService opportunities;
 
-    @Inject
+    @EJB
     private OpportunityRevision revision;
 
-    @Inject
+    @EJB
     private OpportunityWork work;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tandem.api.partner;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,7 +32,7 @@ import org.tandem.partner.CalendarService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners")
 public class PartnerCalendarResource {
-    @Inject
+    @EJB
     private CalendarService calendars;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tandem.api.partner;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -36,13 +37,13 @@ import org.tandem.partner.PartnerView;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners")
 public class PartnerResource {
-    @Inject
+    @EJB
     private PartnerService partners;
 
-    @Inject
+    @EJB
     private CertificationService certifications;
 
-    @Inject
+    @EJB
     private LeadCapacityService capacity;
 
     @Inject

@@ -1,7 +1,7 @@
 package org.tandem.api.partner;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +25,7 @@ import org.tandem.partner.PartnerService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners")
 public class PartnersResource {
-    @Inject
+    @EJB
     private PartnerService partners;
 
     @GET

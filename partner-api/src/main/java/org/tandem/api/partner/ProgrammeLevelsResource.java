@@ -1,5 +1,6 @@
 package org.tandem.api.partner;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -33,7 +34,7 @@ import org.tandem.partner.ProgrammeLevel;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partner programme")
 public class ProgrammeLevelsResource {
-    @Inject
+    @EJB
     private LevelService levels;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tandem.api.person;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +23,7 @@ public class MeResource {
     @Inject
     private Caller caller;
 
-    @Inject
+    @EJB
     private PersonService people;
 
     @GET

@@ -1,5 +1,6 @@
 package org.tandem.api.pipeline;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -36,7 +37,7 @@ import org.tandem.pipeline.StageRow;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
 public class PipelineStagesResource {
-    @Inject
+    @EJB
     private PipelineService pipeline;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tandem.api.registration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +26,7 @@ import org.tandem.registration.AccountCheckService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Registrations")
 public class AccountChecksResource {
-    @Inject
+    @EJB
     private AccountCheckService accounts;
 
     @Inject

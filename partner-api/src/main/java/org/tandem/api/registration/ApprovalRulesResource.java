@@ -1,5 +1,6 @@
 package org.tandem.api.registration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -35,7 +36,7 @@ import org.tandem.registration.ApprovalRuleService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Approval rules")
 public class ApprovalRulesResource {
-    @Inject
+    @EJB
     private ApprovalRuleService rules;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tandem.api.registration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -36,7 +37,7 @@ import org.tandem.registration.ConflictStatus;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Registrations")
 public class RegistrationConflictsResource {
-    @Inject
+    @EJB
     private ConflictService conflicts;
 
     @Inject

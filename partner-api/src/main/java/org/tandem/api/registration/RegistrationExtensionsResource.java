@@ -1,5 +1,6 @@
 package org.tandem.api.registration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,10 +32,10 @@ import org.tandem.registration.RegistrationView;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Registrations")
 public class RegistrationExtensionsResource {
-    @Inject
+    @EJB
     private RegistrationReview review;
 
-    @Inject
+    @EJB
     private RegistrationSubmission submission;
 
     @Inject

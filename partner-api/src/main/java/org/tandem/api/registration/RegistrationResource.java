@@ -1,5 +1,6 @@
 package org.tandem.api.registration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -36,10 +37,10 @@ import org.tandem.registration.RegistrationView;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Registrations")
 public class RegistrationResource {
-    @Inject
+    @EJB
     private RegistrationService registrations;
 
-    @Inject
+    @EJB
     private RegistrationSubmission submission;
 
     @Inject

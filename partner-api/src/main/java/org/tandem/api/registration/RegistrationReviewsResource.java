@@ -1,5 +1,6 @@
 package org.tandem.api.registration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +31,7 @@ import org.tandem.registration.RegistrationReview;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Registrations")
 public class RegistrationReviewsResource {
-    @Inject
+    @EJB
     private RegistrationReview review;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tandem.api.registration;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -28,7 +29,7 @@ import org.tandem.registration.RegistrationView;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Registrations")
 public class RegistrationsResource {
-    @Inject
+    @EJB
     private RegistrationService registrations;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tandem.api.routing;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -36,10 +37,10 @@ import org.tandem.shared.RuleViolation;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Routing")
 public class RoutingRulesResource {
-    @Inject
+    @EJB
     private RoutingRules rules;
 
-    @Inject
+    @EJB
     private RoutingTrial trial;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tandem.api.routing;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +30,7 @@ import org.tandem.routing.RoutingSetup;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Routing")
 public class RoutingSettingsResource {
-    @Inject
+    @EJB
     private RoutingSetup setup;
 
     @Inject

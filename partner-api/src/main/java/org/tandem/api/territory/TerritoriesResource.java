@@ -1,5 +1,6 @@
 package org.tandem.api.territory;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,7 +41,7 @@ import org.tandem.territory.TerritoryService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Territories")
 public class TerritoriesResource {
-    @Inject
+    @EJB
     private TerritoryService territories;
 
     @Inject

@@ -1,7 +1,7 @@
 package org.tandem.api.territory;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,7 @@ import org.tandem.territory.TerritoryService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Territories")
 public class TerritoryCoverageResource {
-    @Inject
+    @EJB
     private TerritoryService territories;
 
     @GET

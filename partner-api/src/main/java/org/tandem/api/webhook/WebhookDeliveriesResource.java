@@ -1,5 +1,6 @@
 package org.tandem.api.webhook;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +35,7 @@ import org.tandem.webhook.WebhookDeliveryService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks")
 public class WebhookDeliveriesResource {
-    @Inject
+    @EJB
     private WebhookDeliveryService deliveries;
 
     @Inject

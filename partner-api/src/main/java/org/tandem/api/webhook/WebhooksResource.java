@@ -1,5 +1,6 @@
 package org.tandem.api.webhook;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +26,7 @@ import org.tandem.webhook.WebhookService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks")
 public class WebhooksResource {
-    @Inject
+    @EJB
     private WebhookService webhooks;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tandem.api.write;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +35,7 @@ public class Writes {
     @Inject
     private HttpServletRequest request;
 
-    @Inject
+    @EJB
     private IdempotencyService idempotency;
 
     public Response answer(Supplier<Reply> write) {
