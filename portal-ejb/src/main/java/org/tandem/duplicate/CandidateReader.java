@@ -2,143 +2,123 @@ package org.tandem.duplicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import org.tandem.lead.Match;
+import java.util.Set;
+import org.tandem.duplicate.Look.Property;
 import org.tandem.lead.MatchFacts;
 import org.tandem.tenancy.TenantJdbi;
 
 /**
- * What is known that has something in common with a report: the oldest few of each look that makes a pair of leads, which
- * is the order of its index, and any few per property alone, without sorting those that share it. Each names its index,
- * or the optimizer would probe all that begin with the firm, look by look.
+ * What is known that has something in common with a report: a few leads and customers per property, in one statement. When
+ * there are no more than that, it is known too what each look for pairs would find; only the others are asked for, the
+ * oldest few. Each select names its index, or the optimizer would probe all that begin with the firm, one after the other.
  */
 @ApplicationScoped
 class CandidateReader {
+    private static final int FEW = 5;
     private static final String LEAD = """
-            (SELECT %s AS look, 'LEAD' AS kind, l.id, l.reference, l.company AS name, l.title, l.status, l.match_key, l.match_name,
-               l.match_domain, l.email, l.phone, l.postcode, NULL AS tax_id
-             FROM leads l FORCE INDEX (%s) WHERE l.tenant_id = :tenant AND l.status <> 'RETIRED' AND %s%s LIMIT 5)""";
+            (SELECT '%s' AS found_by, 'LEAD' AS kind, l.id, l.reference, l.company AS name, l.title, l.status, l.match_key,
+               l.match_name, l.match_domain, l.email, l.phone, l.postcode, NULL AS tax_id
+             FROM leads l FORCE INDEX (%s) WHERE l.tenant_id = :tenant AND l.status <> 'RETIRED' AND %s%s LIMIT :few)""";
     private static final String CUSTOMER = """
-            (SELECT NULL, 'CUSTOMER', c.id, c.reference, c.name, '', NULL, NULL, c.match_name, c.domain, NULL, c.phone,
-               c.postcode, c.tax_id
-             FROM customers c FORCE INDEX (%s) WHERE c.tenant_id = :tenant AND %s LIMIT 5)""";
-    private static final String CONTACT = """
-            (SELECT NULL, 'CUSTOMER', c.id, c.reference, c.name, '', NULL, NULL, c.match_name, c.domain, p.email, c.phone,
-               c.postcode, c.tax_id
-             FROM contacts p FORCE INDEX (contacts_email) JOIN customers c FORCE INDEX (PRIMARY)
-               ON c.tenant_id = p.tenant_id AND c.id = p.customer_id
-             WHERE p.tenant_id = :tenant AND p.email = :email LIMIT 5)""";
+            (SELECT '' AS found_by, 'CUSTOMER' AS kind, c.id, c.reference, c.name, '' AS title, NULL AS status,
+               NULL AS match_key, c.match_name, c.domain AS match_domain, %s AS email, c.phone, c.postcode, c.tax_id
+             FROM %s LIMIT :few)""";
+    private static final String BY = "customers c FORCE INDEX (%s) WHERE c.tenant_id = :tenant AND %s";
+    private static final String BY_CONTACT = """
+            contacts p FORCE INDEX (contacts_email) JOIN customers c FORCE INDEX (PRIMARY)
+              ON c.tenant_id = p.tenant_id AND c.id = p.customer_id
+            WHERE p.tenant_id = :tenant AND p.email = :email""";
 
     @Inject
     private TenantJdbi sql;
 
     List<Candidate> of(MatchFacts report) {
         var values = values(report);
-        var selects = selects(values);
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        var shared = read(sharing(report), values, report);
+        var candidates = new ArrayList<Candidate>();
+        var open = EnumSet.noneOf(Look.class);
+        for (var look : Look.values()) {
+            if (look.isFor(report)) {
+                Property.aloneIn(report)
+                        .filter(look::isWithin)
+                        .map(property -> KnownRow.foundBy(property.name(), shared))
+                        .filter(rows -> rows.size() < FEW)
+                        .findFirst()
+                        .ifPresentOrElse(all -> candidates.addAll(found(look, report, all)), () -> open.add(look));
+            }
+        }
+        read(oldest(open), values, report)
+                .forEach(row -> candidates.addAll(row.candidate(Look.valueOf(row.foundBy()))));
+        shared.forEach(row -> candidates.addAll(row.candidate(null)));
+        return candidates;
+    }
+
+    /** The oldest first, as the database would have answered. */
+    private static List<Candidate> found(Look look, MatchFacts report, List<KnownRow> all) {
+        return all.stream()
+                .filter(row -> look.finds(report, row.facts()))
+                .sorted(Comparator.comparing(row -> row.id().toString()))
+                .flatMap(row -> row.candidate(look).stream())
+                .toList();
+    }
+
+    private List<KnownRow> read(List<String> selects, Map<String, String> values, MatchFacts report) {
         if (selects.isEmpty()) {
             return List.of();
         }
-        return sql
-                .query(String.join(" UNION ALL ", selects), query -> {
-                    values.forEach(query::bind);
-                    return query.map((row, context) -> candidate(row, report)).list();
-                })
-                .stream()
-                .filter(Objects::nonNull)
-                .toList();
+        return sql.query(String.join(" UNION ALL ", selects), query -> {
+            values.forEach(query::bind);
+            query.bind("few", FEW);
+            return query.map((row, context) -> KnownRow.of(row, report)).list();
+        });
     }
 
     private static Map<String, String> values(MatchFacts report) {
         var values = new LinkedHashMap<String, String>();
-        put(values, "key", report.matchKey());
-        put(values, "name", report.name());
-        put(values, "domain", report.domain());
-        put(values, "email", report.email());
-        put(values, "phone", report.phone());
-        put(values, "postcode", report.postcode());
-        put(values, "tax", report.taxId());
+        for (var property : Property.values()) {
+            if (property.isIn(report)) {
+                values.put(property.parameter(), property.of(report));
+            }
+        }
+        if (report.taxId() != null) {
+            values.put("tax", report.taxId());
+        }
         return values;
     }
 
-    private static void put(Map<String, String> values, String name, String value) {
-        if (value != null) {
-            values.put(name, value);
-        }
-    }
-
-    private static List<String> selects(Map<String, String> known) {
+    /** Any few that share a property, without sorting those that do: all leads may have one phone. */
+    private static List<String> sharing(MatchFacts report) {
         var selects = new ArrayList<String>();
-        for (var look : Look.values()) {
-            add(selects, known, oldest(look), look.known(), look.needs());
+        Property.aloneIn(report)
+                .forEach(property -> selects.add(LEAD.formatted(property, property.index(), property.known(), "")));
+        addCustomers(selects, report.taxId(), "customers_tax", "c.tax_id = :tax");
+        addCustomers(selects, report.name(), "customers_match", "c.match_name = :name");
+        addCustomers(selects, report.domain(), "customers_domain", "c.domain = :domain");
+        addCustomers(selects, report.phone(), "customers_phone", "c.phone = :phone");
+        if (report.email() != null) {
+            selects.add(CUSTOMER.formatted("p.email", BY_CONTACT));
         }
-        add(selects, known, any("leads_match_domain"), "l.match_domain = :domain", List.of("domain"));
-        add(selects, known, any("leads_match_phone"), "l.phone = :phone", List.of("phone"));
-        add(selects, known, any("leads_match_name"), "l.match_name = :name", List.of("name"));
-        add(selects, known, customer("customers_tax"), "c.tax_id = :tax", List.of("tax"));
-        add(selects, known, CONTACT, "", List.of("email"));
-        add(selects, known, customer("customers_match"), "c.match_name = :name", List.of("name"));
-        add(selects, known, customer("customers_domain"), "c.domain = :domain", List.of("domain"));
-        add(selects, known, customer("customers_phone"), "c.phone = :phone", List.of("phone"));
         return selects;
     }
 
-    private static String oldest(Look look) {
-        return LEAD.formatted("'" + look + "'", look.index(), "%s", " ORDER BY l.id");
-    }
-
-    private static String any(String index) {
-        return LEAD.formatted("NULL", index, "%s", "");
-    }
-
-    private static String customer(String index) {
-        return CUSTOMER.formatted(index, "%s");
-    }
-
-    private static void add(
-            List<String> selects, Map<String, String> known, String select, String term, List<String> needs) {
-        if (known.keySet().containsAll(needs)) {
-            selects.add(select.formatted(term));
+    private static void addCustomers(List<String> selects, String value, String index, String term) {
+        if (value != null) {
+            selects.add(CUSTOMER.formatted("NULL", BY.formatted(index, term)));
         }
     }
 
-    private static Candidate candidate(ResultSet row, MatchFacts report) throws SQLException {
-        var name = row.getString("look");
-        var look = name == null ? null : Look.valueOf(name);
-        return report.compare(facts(row))
-                .map(match -> new Candidate(look, duplicate(row, match)))
-                .orElse(null);
-    }
-
-    private static Duplicate duplicate(ResultSet row, Match match) {
-        try {
-            return new Duplicate(
-                    Duplicate.Kind.valueOf(row.getString("kind")),
-                    UUID.fromString(row.getString("id")),
-                    row.getString("reference"),
-                    row.getString("name"),
-                    row.getString("title"),
-                    row.getString("status"),
-                    match);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    static MatchFacts facts(ResultSet row) throws SQLException {
-        return new MatchFacts(
-                row.getString("match_key"),
-                row.getString("match_name"),
-                row.getString("match_domain"),
-                row.getString("email"),
-                row.getString("phone"),
-                row.getString("postcode"),
-                row.getString("tax_id"));
+    private static List<String> oldest(Set<Look> looks) {
+        return looks.stream()
+                .map(look -> LEAD.formatted(look, look.index(), look.known(), " ORDER BY l.id"))
+                .toList();
     }
 }

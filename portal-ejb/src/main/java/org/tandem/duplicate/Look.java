@@ -2,8 +2,10 @@ package org.tandem.duplicate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tandem.lead.MatchFacts;
 
 /**
  * Where two leads that are probably the same are found: what they then have in common, and the index that knows it. Each
@@ -17,22 +19,52 @@ enum Look {
     NAME_IN_PLACE("leads_match_name", Property.NAME, Property.POSTCODE),
     LINE("leads_match_line", Property.DOMAIN, Property.PHONE);
 
-    private enum Property {
-        KEY("match_key"),
-        EMAIL("email"),
-        DOMAIN("match_domain"),
-        NAME("match_name"),
-        PHONE("phone"),
-        POSTCODE("postcode");
+    enum Property {
+        KEY("match_key", "leads_match", MatchFacts::matchKey),
+        EMAIL("email", "leads_match_email", MatchFacts::email),
+        DOMAIN("match_domain", "leads_match_domain", MatchFacts::domain),
+        NAME("match_name", "leads_match_name", MatchFacts::name),
+        PHONE("phone", "leads_match_phone", MatchFacts::phone),
+        POSTCODE("postcode", null, MatchFacts::postcode);
 
         private final String column;
+        private final String index;
+        private final Function<MatchFacts, String> value;
 
-        Property(String column) {
+        Property(String column, String index, Function<MatchFacts, String> value) {
             this.column = column;
+            this.index = index;
+            this.value = value;
+        }
+
+        /** Those that say something alone; the key only of a report without an e-mail, of which it is made otherwise. */
+        static Stream<Property> aloneIn(MatchFacts report) {
+            return Stream.of(values())
+                    .filter(one -> one.index != null && one.isIn(report) && (one != KEY || report.email() == null));
+        }
+
+        String index() {
+            return index;
+        }
+
+        String of(MatchFacts facts) {
+            return value.apply(facts);
         }
 
         String parameter() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        String known() {
+            return "l." + column + " = :" + parameter();
+        }
+
+        boolean isIn(MatchFacts facts) {
+            return of(facts) != null;
+        }
+
+        private boolean isSame(MatchFacts one, MatchFacts other) {
+            return isIn(one) && of(one).equalsIgnoreCase(of(other));
         }
     }
 
@@ -48,14 +80,23 @@ enum Look {
         return index;
     }
 
-    /** The parameters without which there is nothing to look for. */
-    List<String> needs() {
-        return properties.stream().map(Property::parameter).toList();
+    /** Whether the report has what this look goes by. */
+    boolean isFor(MatchFacts report) {
+        return properties.stream().allMatch(property -> property.isIn(report));
+    }
+
+    /** Whether all that this look can find has this property of the report as well; its key has its e-mail in it. */
+    boolean isWithin(Property property) {
+        return properties.contains(property) || this == REPORT && property == Property.EMAIL;
+    }
+
+    boolean finds(MatchFacts report, MatchFacts other) {
+        return properties.stream().allMatch(property -> property.isSame(report, other));
     }
 
     /** A lead {@code l} that has what a report says. */
     String known() {
-        return terms(properties.stream().map(one -> "l." + one.column + " = :" + one.parameter()));
+        return terms(properties.stream().map(Property::known));
     }
 
     /** A lead {@code o} that has the same as {@code l}. */

@@ -137,8 +137,7 @@ class PairFinder {
         sql.query(
                 FACTS,
                 query -> query.bindList("ids", new ArrayList<>(ids))
-                        .map((row, context) ->
-                                facts.put(UUID.fromString(row.getString("id")), CandidateReader.facts(row)))
+                        .map((row, context) -> facts.put(UUID.fromString(row.getString("id")), KnownRow.facts(row)))
                         .list());
         return facts;
     }

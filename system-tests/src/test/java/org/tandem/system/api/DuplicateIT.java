@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,6 +53,35 @@ class DuplicateIT {
                         .post("/duplicate-checks", Map.of("lead", withoutCategory(other)))
                         .body())
                 .doesNotContain(first.path("id").asText());
+    }
+
+    /** So many share the name alone and the phone alone that none of the few of them that are read need be the one. */
+    @Test
+    void theOneThatSharesBothIsFoundAmongManyThatShareOne() {
+        var phone = "+49 221 " + ThreadLocalRandom.current().nextInt(2_000_000, 9_000_000);
+        for (var each = 0; each < 6; each++) {
+            Leads.registered(People.EVA, report("Radwerk " + marker, each, null));
+            Leads.registered(People.EVA, report("Somebody " + marker + " " + each, each + 10, phone));
+        }
+        var same = Leads.registered(People.EVA, report("Radwerk " + marker, 20, phone));
+
+        var reported = report("Radwerk " + marker, 21, phone);
+        reported.put("postcode", "10115");
+        var lead = Leads.registered(People.EVA, reported);
+
+        assertThat(lead.path("possibleDuplicates").toString())
+                .contains(same.path("reference").asText());
+        assertThat(Rows.count(
+                        "SELECT COUNT(*) FROM duplicate_pairs WHERE ? IN (lead_id, other_id) AND strength = 'LIKELY'",
+                        lead.path("id").asText()))
+                .isOne();
+    }
+
+    private Map<String, Object> report(String company, int number, String phone) {
+        var report = Duplicates.report(marker + "-" + number);
+        report.put("company", company);
+        report.put("phone", phone);
+        return report;
     }
 
     private static Map<String, Object> withoutCategory(Map<String, Object> lead) {
