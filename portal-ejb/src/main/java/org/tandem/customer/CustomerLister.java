@@ -11,6 +11,7 @@ import org.tandem.shared.PageOf;
 import org.tandem.shared.RuleViolation;
 import org.tandem.shared.SearchWords;
 import org.tandem.tenancy.Caller;
+import org.tandem.tenancy.CappedCount;
 import org.tandem.tenancy.SqlRow;
 import org.tandem.tenancy.SqlTerms;
 import org.tandem.tenancy.TenantJdbi;
@@ -26,10 +27,12 @@ class CustomerLister {
     private static final String PAGE =
             "SELECT c.id, c.version, c.reference, c.name, c.domain, c.city, c.country, %1$s AS since"
                     + " FROM %2$s WHERE %3$s ORDER BY %1$s DESC, c.id DESC LIMIT %4$d";
-    private static final String COUNT = "SELECT COUNT(*) FROM (SELECT 1 FROM %s WHERE %s LIMIT %d) counted";
 
     @Inject
     private TenantJdbi sql;
+
+    @Inject
+    private CappedCount counts;
 
     @Inject
     private CustomerScope scope;
@@ -43,9 +46,7 @@ class CustomerLister {
         }
         var terms = terms(query);
         var from = (scope.steers() ? ALL : OURS) + (searches(query.q()) ? SEARCHED : "");
-        var counted = sql.query(
-                COUNT.formatted(from, terms.sql(), PageOf.COUNT_LIMIT + 1),
-                count -> terms.bind(count).mapTo(Integer.class).one());
+        var counted = counts.of(from, terms.sql(), terms.values());
         var since = scope.steers() ? "c.created_at" : "cp.since";
         after(query, since, terms);
         var rows = sql.query(

@@ -15,6 +15,7 @@ import org.tandem.shared.RuleViolation;
 import org.tandem.shared.SearchWords;
 import org.tandem.shared.Time;
 import org.tandem.tenancy.Caller;
+import org.tandem.tenancy.CappedCount;
 import org.tandem.tenancy.SqlRow;
 import org.tandem.tenancy.SqlTerms;
 import org.tandem.tenancy.TenantJdbi;
@@ -23,7 +24,6 @@ import org.tandem.tenancy.TenantJdbi;
 @ApplicationScoped
 class OpportunityLister {
     private static final String PAGE = "SELECT o.id FROM %s WHERE %s ORDER BY o.close_date %3$s, o.id %3$s LIMIT %4$d";
-    private static final String COUNT = "SELECT COUNT(*) FROM (SELECT 1 FROM %s WHERE %s LIMIT %d) counted";
     private static final String SEARCHED =
             " JOIN search_documents d ON d.tenant_id = o.tenant_id AND d.subject_id = o.id AND d.subject = 'opportunity'";
     private static final String STAGED = " JOIN pipeline_stages s ON s.tenant_id = o.tenant_id AND s.id = o.stage_id";
@@ -32,6 +32,9 @@ class OpportunityLister {
 
     @Inject
     private TenantJdbi sql;
+
+    @Inject
+    private CappedCount counts;
 
     @Inject
     private OpportunityScope scope;
@@ -50,9 +53,7 @@ class OpportunityLister {
         var terms = terms(query, now);
         var from = "opportunities o" + (searches(query.q()) ? SEARCHED : "")
                 + (query.stalled() || query.forecast() != null ? STAGED : "");
-        var counted = sql.query(
-                COUNT.formatted(from, terms.sql(), PageOf.COUNT_LIMIT + 1),
-                count -> terms.bind(count).mapTo(Integer.class).one());
+        var counted = counts.of(from, terms.sql(), terms.values());
         var soonestFirst = query.wanted() == OpportunityStatus.OPEN;
         after(query, soonestFirst, terms);
         var order = soonestFirst ? "ASC" : "DESC";

@@ -1,6 +1,7 @@
 package org.tandem.tenancy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ public final class SqlTerms {
 
     public String sql() {
         return terms.isEmpty() ? "TRUE" : String.join(" AND ", terms);
+    }
+
+    public Map<String, Object> values() {
+        return Collections.unmodifiableMap(values);
     }
 
     public Query bind(Query query) {
