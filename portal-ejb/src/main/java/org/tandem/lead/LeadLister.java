@@ -18,6 +18,7 @@ import org.tandem.shared.PageOf;
 import org.tandem.shared.RuleViolation;
 import org.tandem.shared.SearchWords;
 import org.tandem.tenancy.Caller;
+import org.tandem.tenancy.CappedCount;
 import org.tandem.tenancy.TenantJdbi;
 
 /** Lists of leads: one range query and one count that stops. The scope is part of the query, never a filter afterwards. */
@@ -27,12 +28,14 @@ class LeadLister {
             SELECT l.id, l.version, l.reference, l.status, l.title, l.masked_title, l.category, l.company, l.contact_name, l.city,
               l.country, l.value_band, l.received_at, l.owner_organization_id, o.name AS owner_organization_name,
               p.name AS owner_person_name
-            FROM (SELECT l.tenant_id, l.id FROM %s WHERE %s ORDER BY l.received_at DESC, l.id DESC LIMIT %d) page
-            JOIN leads l FORCE INDEX (PRIMARY) ON l.tenant_id = page.tenant_id AND l.id = page.id
+            FROM %s
             LEFT JOIN organizations o ON o.tenant_id = l.tenant_id AND o.id = l.owner_organization_id
             LEFT JOIN people p ON p.tenant_id = l.tenant_id AND p.id = l.owner_person_id
-            ORDER BY l.received_at DESC, l.id DESC""";
-    private static final String COUNT = "SELECT COUNT(*) FROM (SELECT 1 FROM %s WHERE %s LIMIT %d) counted";
+            %s ORDER BY l.received_at DESC, l.id DESC""";
+    /** Where no index has the order, only what is sorted by is sorted. */
+    private static final String SORTED = """
+            (SELECT l.tenant_id, l.id FROM %s WHERE %s ORDER BY l.received_at DESC, l.id DESC LIMIT %d) page
+            JOIN leads l FORCE INDEX (PRIMARY) ON l.tenant_id = page.tenant_id AND l.id = page.id""";
     /** With the indexes that fit named: the optimizer probes each that it may use, and all begin with the firm. */
     private static final String LISTED = "leads l FORCE INDEX (%s)";
 
@@ -43,6 +46,9 @@ class LeadLister {
 
     @Inject
     private TenantJdbi sql;
+
+    @Inject
+    private CappedCount counts;
 
     @Inject
     private Caller caller;
@@ -61,12 +67,23 @@ class LeadLister {
         var after = new LinkedHashMap<>(values);
         var pageFilter = filter + after(query, after);
         var rows = sql.query(
-                COLUMNS.formatted(from, pageFilter, query.limit() + 1),
+                page(from, pageFilter, query.limit() + 1, isInOrder(query)),
                 page -> bind(page, after).map((row, context) -> row(row)).list());
         var more = rows.size() > query.limit();
-        var counted = query.cursor() == null && !more ? rows.size() : count(from, filter, values);
+        var counted = query.cursor() == null && !more ? rows.size() : counts.of(from, filter, values);
         var items = more ? rows.subList(0, query.limit()) : rows;
         return PageOf.of(List.copyOf(items), more ? cursor(items.get(items.size() - 1)) : null, counted);
+    }
+
+    private static String page(String from, String filter, int limit, boolean inOrder) {
+        return inOrder
+                ? COLUMNS.formatted(from, "WHERE " + filter) + " LIMIT " + limit
+                : COLUMNS.formatted(SORTED.formatted(from, filter, limit), "");
+    }
+
+    /** A list that may go by one index only was given the one that has its order. */
+    private static boolean isInOrder(LeadQuery query) {
+        return query.q() == null && !indexes(query).contains(",");
     }
 
     private static String indexes(LeadQuery query) {
@@ -85,12 +102,6 @@ class LeadLister {
             indexes.add("leads_region");
         }
         return indexes.isEmpty() ? "leads_status" : String.join(", ", indexes);
-    }
-
-    private int count(String from, String filter, Map<String, Object> values) {
-        return sql.query(
-                COUNT.formatted(from, filter, PageOf.COUNT_LIMIT + 1),
-                count -> bind(count, values).mapTo(Integer.class).one());
     }
 
     private String filter(LeadQuery query, Map<String, Object> values) {
