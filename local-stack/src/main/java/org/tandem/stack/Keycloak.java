@@ -1,7 +1,6 @@
 package org.tandem.stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,16 +15,17 @@ import org.tandem.realm.RealmFile;
  * no setting can bring them back.
  */
 final class Keycloak implements Server {
-    private static final String BUILD_STAMP = "built";
     private final Options options;
     private final Secrets secrets;
     private final Path folder;
+    private final Stamp built;
     private final Realm realm;
 
     Keycloak(Options options, Secrets secrets) {
         this.options = options;
         this.secrets = secrets;
         this.folder = options.home().resolve("keycloak");
+        this.built = new Stamp(folder.resolve("built"), madeOf());
         this.realm = new Realm(options, secrets, folder);
     }
 
@@ -40,29 +40,21 @@ final class Keycloak implements Server {
 
     @Override
     public void install(Progress progress) {
-        if (!isBuilt()) {
+        if (!built.isCurrent()) {
             progress.step("Keycloak unpacked", this::unpack);
             progress.step("Keycloak built", this::build);
         }
         realm.prepare();
     }
 
-    private boolean isBuilt() {
-        try {
-            var stamp = folder.resolve(BUILD_STAMP);
-            return Files.exists(stamp) && Files.readString(stamp).equals(buildFingerprint());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Another version or other features: build again. */
-    private static String buildFingerprint() {
+    private static String madeOf() {
         return Versions.json().path("keycloak").asText() + "\n" + Resource.text("keycloak-build.txt");
     }
 
     private void unpack() throws IOException {
-        for (var program : List.of("lib", "providers", BUILD_STAMP)) {
+        Files.deleteIfExists(built.file());
+        for (var program : List.of("lib", "providers")) {
             Folders.delete(folder.resolve(program));
         }
         try (var zip = new ZipInputStream(Files.newInputStream(options.dist("keycloak-quarkus-dist.zip")))) {
@@ -87,7 +79,7 @@ final class Keycloak implements Server {
         if (Child.start("keycloak build", folder, log, Map.of(), command).awaitExit() != 0) {
             throw new StackFailure("Keycloak could not be built; the log is " + log);
         }
-        Files.writeString(folder.resolve(BUILD_STAMP), buildFingerprint());
+        built.write();
     }
 
     @Override
