@@ -1,7 +1,9 @@
 package org.tandem.routing;
 
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -25,7 +27,9 @@ import org.tandem.tenancy.TenantJdbi;
  */
 @ApplicationScoped
 class DecisionStore {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
     private static final char ELIGIBLE = '-';
     /** Half the time of the usual level, which was most of what a decision among 1,000 partners took, for a tenth more bytes. */
     private static final int FAST = 2;

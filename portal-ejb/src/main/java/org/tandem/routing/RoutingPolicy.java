@@ -32,6 +32,9 @@ record RoutingPolicy(
     /** A median answer after so long is worth half. */
     private static final double USUAL_RESPONSE_MINUTES = 240;
 
+    private static final double PLACES = 1e6;
+    private static final Factor[] FACTORS = Factor.values();
+
     Choice choose(List<Candidate> candidates) {
         var scores = candidates.stream().map(this::score).toList();
         return new Choice(scores, candidates.isEmpty() ? List.of() : chosen(candidates, scores));
@@ -86,43 +89,59 @@ record RoutingPolicy(
         return at;
     }
 
-    /** Weighted mean of the factors that are known; a half when none is. */
+    /** Weighted mean of the factors that are known, to six places; a half when none is. */
     double score(Candidate candidate) {
+        var values = values(candidate);
         var sum = 0.0;
         var weight = 0;
-        for (var factor : factors(candidate).entrySet()) {
-            sum += weights.of(factor.getKey()) * factor.getValue();
-            weight += weights.of(factor.getKey());
+        for (var factor : FACTORS) {
+            var value = values[factor.ordinal()];
+            if (!Double.isNaN(value)) {
+                sum += weights.of(factor) * value;
+                weight += weights.of(factor);
+            }
         }
-        return weight == 0 ? 0.5 : sum / weight;
+        return weight == 0 ? 0.5 : Math.rint(sum / weight * PLACES) / PLACES;
     }
 
     Map<Factor, Double> factors(Candidate candidate) {
-        var partner = candidate.partner();
+        var values = values(candidate);
         var factors = new EnumMap<Factor, Double>(Factor.class);
+        for (var factor : FACTORS) {
+            if (!Double.isNaN(values[factor.ordinal()])) {
+                factors.put(factor, values[factor.ordinal()]);
+            }
+        }
+        return factors;
+    }
+
+    /** By factor, not a number where it is not known: a map per candidate would be most of the work. */
+    private double[] values(Candidate candidate) {
+        var partner = candidate.partner();
+        var values = new double[FACTORS.length];
         var km = kilometres(partner);
-        put(factors, Factor.DISTANCE, km == null ? null : Math.exp(-km / reachKm));
+        put(values, Factor.DISTANCE, km == null ? null : Math.exp(-km / reachKm));
         put(
-                factors,
+                values,
                 Factor.LEVEL,
                 topRank <= 0 || partner.levelRank() == null
                         ? null
                         : Math.min(1.0, (double) partner.levelRank() / topRank));
-        put(factors, Factor.ACCEPTANCE, partner.acceptance());
+        put(values, Factor.ACCEPTANCE, partner.acceptance());
         var minutes = partner.responseMinutes();
         put(
-                factors,
+                values,
                 Factor.RESPONSE,
                 minutes == null ? null : USUAL_RESPONSE_MINUTES / (USUAL_RESPONSE_MINUTES + minutes));
-        put(factors, Factor.WIN_RATE, partner.winRate());
+        put(values, Factor.WIN_RATE, partner.winRate());
         var limit = partner.openLimit();
         put(
-                factors,
+                values,
                 Factor.CAPACITY,
                 limit == null || limit == 0 ? null : Math.max(0.0, 1.0 - (double) candidate.open() / limit));
         var expected = expected(candidate);
-        put(factors, Factor.FAIRNESS, expected <= 0 ? null : expected / (expected + candidate.received()));
-        return factors;
+        put(values, Factor.FAIRNESS, expected <= 0 ? null : expected / (expected + candidate.received()));
+        return values;
     }
 
     /** What it should have received after this lead, by its target share. */
@@ -134,10 +153,8 @@ record RoutingPolicy(
         return candidate.partner().targetShare().doubleValue();
     }
 
-    private static void put(Map<Factor, Double> factors, Factor factor, Double value) {
-        if (value != null) {
-            factors.put(factor, value);
-        }
+    private static void put(double[] values, Factor factor, Double value) {
+        values[factor.ordinal()] = value == null ? Double.NaN : value;
     }
 
     /** Great circle (haversine); null when one of the places is not known. */

@@ -48,6 +48,25 @@ class RoutingPolicyTest {
         assertThat(policy.score(new Candidate(UNKNOWN, 3, 0, 0))).isEqualTo(1.0);
     }
 
+    /** So what is stored and shown is what was compared, to the last digit. */
+    @Test
+    void aScoreIsTheWeightedMeanOfItsFactorsToSixPlaces() {
+        var weights = Weights.USUAL;
+        var policy = policy(RoutingMode.BEST, weights);
+        var candidate = new Candidate(BERLIN, 4, 7, 0);
+        var sum = 0.0;
+        var weight = 0;
+        for (var factor : policy.factors(candidate).entrySet()) {
+            sum += weights.of(factor.getKey()) * factor.getValue();
+            weight += weights.of(factor.getKey());
+        }
+
+        var score = policy.score(candidate);
+
+        assertThat(score).isCloseTo(sum / weight, within(0.0000005)).isNotEqualTo(sum / weight);
+        assertThat(new BigDecimal(Double.toString(score)).scale()).isLessThanOrEqualTo(6);
+    }
+
     @Test
     void withoutAPlaceThereIsNoDistance() {
         var nowhere = new RoutingPolicy(RoutingMode.BEST, 1, Weights.USUAL, 100, 4, 2, 9, null, null, id(7));
