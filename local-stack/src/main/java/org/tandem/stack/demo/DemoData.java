@@ -40,12 +40,13 @@ public final class DemoData {
         connection.setAutoCommit(false);
         categories(firm);
         var missing = leads - countGenerated(firm);
-        if (missing > 0) {
-            load(firm, leads - missing, leads);
+        try {
+            if (missing > 0) {
+                load(firm, leads - missing, leads);
+            }
+        } finally {
+            build();
         }
-        // whoever changes a table waits for all that read it
-        connection.commit();
-        indexes.ensure();
         if (missing >= REBUILD_INDEXES) {
             analyze();
         }
@@ -57,10 +58,17 @@ public final class DemoData {
         sequence(firm, source);
         if (to - from >= REBUILD_INDEXES) {
             indexes.drop();
+            progress.accept("searching and new leads answer 503 until the indexes are built again");
         }
         new LeadPipeline(connection, source, progress).load(from, to, BATCH);
-        if (to - from >= REBUILD_INDEXES) {
-            progress.accept("building the indexes");
+    }
+
+    /** Also after a failure. Each batch is committed by then, and whoever changes a table waits for all that read it. */
+    private void build() throws SQLException {
+        try {
+            connection.rollback();
+        } finally {
+            indexes.ensure(progress);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 /**
  * The indexes that are faster to build at the end of a mass of rows than to keep up to date meanwhile. While they are
@@ -50,9 +51,9 @@ public final class MassIndexes {
     }
 
     /** Builds what is missing, the tables side by side: also what a run that was cut short has left behind. */
-    public void ensure() throws SQLException {
+    public void ensure(Consumer<String> progress) throws SQLException {
         var building = COLUMNS.entrySet().stream()
-                .map(table -> CompletableFuture.runAsync(() -> build(table.getKey(), table.getValue())))
+                .map(table -> CompletableFuture.runAsync(() -> build(table.getKey(), table.getValue(), progress)))
                 .toList();
         try {
             building.forEach(CompletableFuture::join);
@@ -61,10 +62,13 @@ public final class MassIndexes {
         }
     }
 
-    private void build(String table, Map<String, String> wanted) {
+    private void build(String table, Map<String, String> wanted, Consumer<String> progress) {
         try {
             var missing = new LinkedHashMap<>(wanted);
             missing.keySet().removeAll(present(table));
+            if (!missing.isEmpty()) {
+                progress.accept("building %d indexes of %s".formatted(missing.size(), table));
+            }
             change(
                     table,
                     missing.entrySet().stream()

@@ -1,10 +1,12 @@
 package org.tandem.system.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tandem.stack.demo.DemoData;
+import org.tandem.stack.demo.DemoWorld;
 import org.tandem.system.Api;
 import org.tandem.system.Imports;
 import org.tandem.system.Leads;
@@ -73,7 +77,7 @@ class SearchAwayIT {
             assertThat(WebSession.of(People.EVA).get("/lead/list.xhtml").statusCode())
                     .isEqualTo(200);
         } finally {
-            Stack.get().massIndexes().ensure();
+            Stack.get().massIndexes().ensure(line -> {});
         }
         eva.post("/leads", request).answers(201);
         assertThat(Imports.await(People.EVA, started).path("created").asInt()).isOne();
@@ -87,14 +91,32 @@ class SearchAwayIT {
     void whatIsBuiltAnewIsWhatTheSchemaHas() throws SQLException {
         var before = indexes();
         var indexes = Stack.get().massIndexes();
-        indexes.ensure();
+        indexes.ensure(line -> {});
         assertThat(indexes()).isEqualTo(before);
         indexes.drop();
         try {
             assertThat(indexes()).hasSizeLessThan(before.size()).isSubsetOf(before);
         } finally {
-            indexes.ensure();
+            indexes.ensure(line -> {});
         }
+        assertThat(indexes()).isEqualTo(before);
+    }
+
+    @Test
+    void aLoadThatFailsLeavesNoIndexAway() throws SQLException {
+        var before = indexes();
+        var said = new ArrayList<String>();
+        try (var connection = Stack.get().database()) {
+            var data = new DemoData(connection, Stack.get().massIndexes(), line -> {
+                said.add(line);
+                if (said.size() == 1) {
+                    throw new IllegalStateException("the disk is full");
+                }
+            });
+            assertThatThrownBy(() -> data.fill(DemoWorld.firm("borealis"), 60_000))
+                    .hasMessage("the disk is full");
+        }
+        assertThat(said).hasSize(3).anyMatch(line -> line.endsWith("indexes of leads"));
         assertThat(indexes()).isEqualTo(before);
     }
 
