@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** One running server: its process, its log, and what tests do to it. */
 final class Child {
+    /** Its own end, and those that SIGINT and SIGTERM lead to. */
+    private static final Set<Integer> ENDED = Set.of(0, 128 + 2, 128 + 15);
+
     private final String name;
     private final Path log;
     private final Process process;
@@ -86,6 +90,11 @@ final class Child {
             kill();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Not by force: by the order to stop, or by Ctrl-C, which all processes of a terminal get. */
+    boolean hasEndedByItself() {
+        return !isAlive() && ENDED.contains(process.exitValue());
     }
 
     void kill() {

@@ -77,7 +77,12 @@ final class Payara implements Server {
 
     @Override
     public Duration grace() {
-        return classes.isWritten() ? Server.super.grace() : Duration.ofSeconds(60);
+        return classes.isThere() ? Server.super.grace() : Duration.ofSeconds(60);
+    }
+
+    @Override
+    public void ended() {
+        classes.keep();
     }
 
     @Override
@@ -85,6 +90,7 @@ final class Payara implements Server {
         var settings = folder.resolve("before-boot.txt");
         try {
             forget();
+            classes.dropUnfinished();
             Files.writeString(settings, Resource.text("payara-before-boot.txt"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

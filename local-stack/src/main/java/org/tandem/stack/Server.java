@@ -13,6 +13,9 @@ interface Server {
 
     boolean isReady();
 
+    /** It was asked to stop, and has done what it does at its end. */
+    default void ended() {}
+
     /** Far more than it takes, for a first start on a busy machine. */
     default Duration patience() {
         return Duration.ofMinutes(5);

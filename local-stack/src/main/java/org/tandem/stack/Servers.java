@@ -48,7 +48,7 @@ final class Servers {
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        child(name).stop(server.grace());
+        end(server, child(name));
         start(server);
     }
 
@@ -56,11 +56,20 @@ final class Servers {
         stopping = true;
         for (var server : servers) {
             var child = children.get(server.name());
-            if (child != null && child.isAlive()) {
-                // a paused process cannot follow the order to stop
-                child.signal("CONT");
-                child.stop(server.grace());
+            if (child != null) {
+                end(server, child);
             }
+        }
+    }
+
+    private static void end(Server server, Child child) {
+        if (child.isAlive()) {
+            // a paused process cannot follow the order to stop
+            child.signal("CONT");
+            child.stop(server.grace());
+        }
+        if (child.hasEndedByItself()) {
+            server.ended();
         }
     }
 }

@@ -3,7 +3,6 @@ package org.tandem.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,18 +20,5 @@ class StampTest {
 
         assertThat(stamp.isCurrent()).isTrue();
         assertThat(new Stamp(stamp.file(), "6.2025.11 17").isCurrent()).isFalse();
-    }
-
-    @Test
-    void aServerWritesItsClassesOnceAndReadsThemThen() throws IOException {
-        var file = folder.resolve("classes.jsa");
-        var classes = new ClassArchive(file);
-        assertThat(classes.isWritten()).isFalse();
-        assertThat(classes.jvmOptions()).contains("-XX:ArchiveClassesAtExit=" + file);
-
-        Files.writeString(file, "");
-
-        assertThat(classes.isWritten()).isTrue();
-        assertThat(classes.jvmOptions()).contains("-XX:SharedArchiveFile=" + file);
     }
 }
