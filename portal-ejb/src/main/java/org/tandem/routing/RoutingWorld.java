@@ -35,12 +35,20 @@ class RoutingWorld {
             JOIN organizations o ON o.tenant_id = p.tenant_id AND o.id = p.id
             LEFT JOIN programme_levels v ON v.tenant_id = p.tenant_id AND v.id = p.level_id
             WHERE p.tenant_id = :tenant ORDER BY o.id""";
-    /** Held leads by the index that has all it counts: the server would look up each of them. */
+    /**
+     * Of those that have a limit, because nothing else is made of it, and by the index that has all it counts: a partner
+     * without one may hold any number.
+     */
     private static final String OPEN = """
             SELECT organization, SUM(n) FROM (
-              SELECT owner_organization_id AS organization, COUNT(*) AS n FROM leads FORCE INDEX (leads_held)
-                WHERE tenant_id = :tenant AND owner_organization_id IS NOT NULL
-                AND status IN ('CLAIMED', 'WORKING', 'QUALIFIED') GROUP BY owner_organization_id
+              SELECT l.owner_organization_id AS organization, COUNT(*) AS n
+                FROM partners p
+                LEFT JOIN programme_levels v ON v.tenant_id = p.tenant_id AND v.id = p.level_id
+                STRAIGHT_JOIN leads l FORCE INDEX (leads_held)
+                  ON l.tenant_id = :tenant AND l.owner_organization_id = p.id
+                  AND l.status IN ('CLAIMED', 'WORKING', 'QUALIFIED')
+                WHERE p.tenant_id = :tenant AND COALESCE(p.open_leads, v.open_leads) IS NOT NULL
+                GROUP BY l.owner_organization_id
               UNION ALL
               SELECT organization_id, COUNT(*) FROM offers WHERE tenant_id = :tenant AND state = 'OPEN'
                 GROUP BY organization_id) held
