@@ -3,16 +3,20 @@ package org.tandem.system.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tandem.system.Addresses;
-import org.tandem.system.Leads;
+import org.tandem.system.Api;
+import org.tandem.system.Imports;
 import org.tandem.system.People;
 import org.tandem.system.Stack;
 import org.tandem.system.StackExtension;
@@ -27,6 +31,8 @@ class PageStatementsIT {
     private static final int LOOKS = 50;
     private static final int QUIET = 3;
     private static final long PAUSE_NANOS = 200_000_000;
+    /** That a count has stopped is remembered for ten seconds. */
+    private static final Duration FORGOTTEN = Duration.ofSeconds(11);
     /** By which a job shows that it is at work; what else it asks cannot be told from what a page asks. */
     private static final List<String> JOBS = List.of(
             "scheduled_tasks",
@@ -87,8 +93,8 @@ class PageStatementsIT {
 
     @Test
     void aListIsOneRangeAndOneCountThatStops() throws SQLException {
-        Leads.registered();
-        var leads = selects("/lead/list.xhtml", People.EVA).stream()
+        makeMoreThanACountCounts();
+        var leads = selects("/lead/list.xhtml", People.EVA, FORGOTTEN).stream()
                 .filter(statement -> statement.contains("from leads l"))
                 .toList();
         assertThat(leads).hasSize(2);
@@ -99,14 +105,37 @@ class PageStatementsIT {
                 .filteredOn(statement -> statement.contains("order by l.received_at desc"))
                 .hasSize(1);
         assertThat(leads).allMatch(statement -> statement.contains("limit"));
+        assertThat(selects("/lead/list.xhtml", People.EVA))
+                .filteredOn(statement -> statement.contains("from leads l"))
+                .as("within ten seconds")
+                .hasSize(1)
+                .allMatch(statement -> statement.contains("order by l.received_at desc"));
+    }
+
+    private static void makeMoreThanACountCounts() {
+        var eva = Api.as(People.EVA);
+        if (!eva.get("/leads?limit=1").json().path("countCapped").asBoolean()) {
+            var rows = IntStream.rangeClosed(0, 1000)
+                    .mapToObj("Many %1$d Ltd,many%1$d@count.example%n"::formatted)
+                    .collect(Collectors.joining("", "Company,Email\n", ""));
+            Imports.done(People.EVA, rows);
+        }
+        assertThat(eva.get("/leads?limit=1").json().path("countCapped").asBoolean())
+                .isTrue();
     }
 
     /** The smallest of three looks in which no job asked meanwhile, or of all looks, should they never be quiet. */
     private static List<String> selects(String path, String who) throws SQLException {
+        return selects(path, who, Duration.ZERO);
+    }
+
+    /** @param before each look */
+    private static List<String> selects(String path, String who, Duration before) throws SQLException {
         var session = WebSession.of(who);
         session.get(path);
         List<String> fewest = null;
         for (int look = 0, quiet = 0; look < LOOKS && quiet < QUIET; look++) {
+            LockSupport.parkNanos(before.toNanos());
             var seen = logged(() -> assertThat(session.get(path).statusCode()).isEqualTo(200));
             fewest = fewest == null || seen.size() < fewest.size() ? seen : fewest;
             if (seen.stream().noneMatch(PageStatementsIT::isOfAJob)) {
